@@ -1,0 +1,111 @@
+/* vm/object/enumerate.c - enumerate(iterable, start=0). */
+#include "vm/object/int.h"
+#include "vm/object/iter.h"
+
+typedef struct enumerate {
+    ou_obj head;
+    int64_t index;                   /* number of the next item, unless `big` */
+    ou_obj *it;
+    ou_obj *big;                     /* exact int: counting has left 64 bits; or NULL */
+    ou_obj *pair;                    /* tuple to use again */
+} enumerate;
+
+static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+{
+    static ou_binder binder = { "enumerate", "(iterable, start=0)", NULL };
+    ou_obj *v[2];
+    int64_t index = 0;
+    OU_AUTO ou_obj *big = NULL;
+    size_t given = n + (kwnames ? (size_t)kwnames->len : 0);
+    if (given == 0) return ou_raise(&ou_exc_TypeError, "enumerate() missing required argument 'iterable'");
+    if (ou_bind(&binder, args, n, kwnames, v) < 0) return NULL;
+    if (v[1]) {
+        big = ou_index(v[1]);
+        if (!big) return NULL;
+        if (ou_int_fits(big, &index) && index < INT64_MAX) OU_CLEAR(big);
+    }
+    OU_AUTO ou_obj *it = ou_iter(v[0]);
+    if (!it) return NULL;
+    enumerate *self = (enumerate *)ou_alloc_instance(cls, 0);
+    if (!self) return NULL;
+    self->index = index;
+    self->it = ou_take(&it);
+    self->big = ou_take(&big);
+    ou_gc_track(self);
+    return &self->head;
+}
+
+static ou_obj *next_number(enumerate *self)
+{
+    if (ou_likely(!self->big)) {
+        int64_t i = self->index++;
+        if (ou_likely(i < INT64_MAX - 1)) return ou_int_new(i);
+        self->big = ou_int_new(INT64_MAX);
+        return self->big ? ou_int_new(i) : NULL;
+    }
+    OU_AUTO ou_obj *one = ou_int_new(1);
+    ou_obj *after = one ? ou_int_add(self->big, one) : NULL;
+    if (!after) return NULL;
+    ou_obj *now = self->big;
+    self->big = after;
+    return now;
+}
+
+static ou_obj *next(ou_obj *o)
+{
+    enumerate *self = (enumerate *)o;
+    ou_obj *item = ou_typeof(self->it)->next(self->it);
+    if (!item) return NULL;
+    ou_obj *number = next_number(self);
+    if (!number) {
+        ou_decref(item);
+        return NULL;
+    }
+    return ou_iter_pair(&self->pair, number, item);
+}
+
+static int traverse(ou_obj *o, ou_visit *visit, void *arg)
+{
+    enumerate *self = (enumerate *)o;
+    OU_VISIT(self->it);
+    OU_VISIT(self->pair);
+    OU_VISIT(self->big);
+    return 0;
+}
+
+static void dealloc(ou_obj *o)
+{
+    enumerate *self = (enumerate *)o;
+    ou_gc_untrack(o);
+    ou_xdecref(self->it);
+    ou_xdecref(self->pair);
+    ou_xdecref(self->big);
+    ou_obj_free(o);
+}
+
+static ou_obj *reduce(ou_obj *const *v)
+{
+    enumerate *self = (enumerate *)v[0];
+    ou_obj *index = self->big ? ou_incref(self->big) : ou_int_new(self->index);
+    return ou_tuple2(ou_incref(ou_typeof(v[0])), ou_tuple2(ou_incref(self->it), index));
+}
+
+static ou_fndef methods[] = {
+    OU_FN_AS("__reduce__", reduce, "()", "State for pickling."),
+    OU_CLASS_GETITEM,
+    { 0 }
+};
+
+ou_type ou_enumerate_type = {
+    .head = OU_TYPE_HEAD,
+    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_enumerate_type,
+             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .name = "enumerate",
+    .doc = "enumerate(iterable, start=0)\n--\n\nPairs (number, item) of the items of an iterable.",
+    .size = sizeof(enumerate),
+    .flags = OU_TF_SUBCLASSABLE,
+    .new_ = new_,
+    .iter = ou_self_iter,
+    .next = next,
+    .methods = methods,
+};
