@@ -1,0 +1,420 @@
+/* vm/interp/eval.c - the evaluation loop.
+ *
+ * The handlers are generated from the .ops files; this file gives them their vocabulary (macros), the labels they share, and the
+ * tables of addresses for direct threading (each instruction holds the address of its handler: one load and one indirect
+ * jump a dispatch; on nine programs 7 % faster than a table, see README.md).  The three registers are ip, sp and fp; K is
+ * the constants of the running function. */
+#include "opcodes.h"
+#include "vm/interp/interp.h"
+#include "vm/runtime/module.h"
+
+#include "opinfo.inc"
+
+ou_insn ou_halt[2], ou_gen_halt[2], ou_init_return[2];
+bool ou_gen_yielded;
+static uint32_t handler_address[OU_OP_COUNT];
+
+/* What an inline cache unit holds. */
+typedef struct ou_cache {
+    uint32_t version;                 /* of a map or a dict */
+    uint32_t index;                   /* entry, byte offset or count */
+    union {
+        void *ptr;
+        uint32_t version2;
+    };
+} ou_cache;
+_Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
+
+#define CACHE(ip) ((ou_cache *)(void *)((ip) + 1))
+#define NAME(i) (OU_FRAME_FUNC(fp)->code->names[i])
+#define PEEK_BELOW(inputs, depth) sp[-(int)((inputs) + (depth))]
+
+#define TARGET(name) L_##name:
+#define DISPATCH() goto *(void *)(uintptr_t)ip->handler
+#define NEXT(n) do { ip += (n); DISPATCH(); } while (0)
+#define PUBLISH() ou_vm.ip = ip
+#define GUARD_OR(label, cond) do { if (ou_unlikely(!(cond))) goto L_##label; } while (0)
+
+/* Loops must notice signals: every taken jump tests one flag that is always in cache. */
+#define POLL() do { if (ou_unlikely(ou_signal_pending)) goto signals; } while (0)
+#define JUMPBY(width) do { ip += (int32_t)ip->x + (width); POLL(); DISPATCH(); } while (0)
+#define BRANCH(width) do { if (taken) JUMPBY(width); NEXT(width); } while (0)
+
+#define UNBOUND(slot) do { ou_unbound_local(fp, (slot)); goto error; } while (0)
+#define UNBOUND_DEREF(slot) do { ou_unbound_deref(fp, (slot)); goto error; } while (0)
+
+/* Countdowns to the next attempt at specialisation: in the upper bits of x, in b, in c, or in the cache unit. */
+#define TICK(ip) ((ip)->x >> 8 ? ((ip)->x -= 256, 0) : 1)
+#define TICK_B(ip) ((ip)->b ? ((ip)->b--, 0) : 1)
+#define TICK_C(ip) ((ip)->c ? ((ip)->c--, 0) : 1)
+#define TICK_CACHE(ip) ((ip)[1].x ? ((ip)[1].x--, 0) : 1)
+
+/* Small ints are shared; other results reuse a dying int or float whose refs word is exactly one owner without flags
+ * (id() sets a flag, so that reuse cannot be observed).  Pays in tests/bench/floatloop.py and nbody.py. */
+#define IS_SMALL_VALUE(v) ((uint64_t)(v) - (uint64_t)OU_INT_CACHE_MIN <= (uint64_t)(OU_INT_CACHE_MAX - OU_INT_CACHE_MIN))
+#define SMALL_INT(v) ((ou_obj *)&ou_small_ints[(v) - OU_INT_CACHE_MIN])
+#define REUSABLE(o, T) ((o)->refs == OU_REF && (o)->map == &(T).map)
+#define RELEASE_INT(o) do { if (((o)->refs -= OU_REF) < OU_REF) ou_leaf_free(o); } while (0)
+#define RELEASE_FLOAT(o) RELEASE_INT(o)
+
+#define STORE_LOOP(v) do {                                                                         \
+        ou_obj *old_ = fp[ip->c];                                                                  \
+        fp[ip->c] = (v);                                                                           \
+        ou_decref(old_);                                                                           \
+        JUMPBY(1);                                                                                 \
+    } while (0)
+
+#define JUMP_UNLESS(o, sense) do {                                                                 \
+        int taken;                                                                                 \
+        if (ou_likely((o)->map == &ou_bool_type.map)) taken = ((o) == (ou_obj *)&ou_false) == (sense); \
+        else {                                                                                     \
+            int truth_ = ou_truth(o);                                                              \
+            ou_decref(o);                                                                          \
+            if (truth_ < 0) goto error;                                                            \
+            taken = truth_ != (sense);                                                             \
+            BRANCH(1);                                                                             \
+        }                                                                                          \
+        (o)->refs -= OU_REF;                                                                       \
+        BRANCH(1);                                                                                 \
+    } while (0)
+#define JUMP_UNLESS_LOCAL(o, sense) do {                                                           \
+        int taken;                                                                                 \
+        if (ou_likely((o)->map == &ou_bool_type.map)) taken = ((o) == (ou_obj *)&ou_false) == (sense); \
+        else {                                                                                     \
+            ou_incref(o);                                                                          \
+            int truth_ = ou_truth(o);                                                              \
+            ou_decref(o);                                                                          \
+            if (truth_ < 0) goto error;                                                            \
+            taken = truth_ != (sense);                                                             \
+        }                                                                                          \
+        BRANCH(1);                                                                                 \
+    } while (0)
+
+/* ---- frames ---- */
+#define CAN_ENTER(fn, base) ((base) + (fn)->code->framesize < ou_vm.limit && ou_recursion_depth < ou_recursion_limit)
+#define ENTER_FRAME(fn, base, top, ret) do {                                                       \
+        ou_function *fn_ = (fn);                                                                   \
+        ou_obj **b_ = (base);                                                                      \
+        b_[-3] = (ou_obj *)(void *)(ret);                                                          \
+        b_[-2] = (ou_obj *)(void *)fp;                                                             \
+        b_[-1] = NULL;                                                                             \
+        ou_recursion_depth++;                                                                      \
+        fp = b_;                                                                                   \
+        ou_vm.fp = fp;                                                                             \
+        K = fn_->consts;                                                                           \
+        ip = fn_->code->insns;                                                                     \
+        ou_obj **end_ = b_ + fn_->code->nslots;                                                    \
+        for (sp = (top); sp < end_; sp++) *sp = &ou_unbound;                                       \
+        DISPATCH();                                                                                \
+    } while (0)
+#define ENTER(fn, base, n, ret) do {                                                               \
+        if (ou_unlikely(!CAN_ENTER(fn, base))) goto too_deep;                                      \
+        ENTER_FRAME(fn, base, (base) + (n), ret);                                                  \
+    } while (0)
+#define ENTER_BINDING(fn, base, n, names, ret) do {                                                \
+        if (ou_unlikely(!CAN_ENTER(fn, sp))) goto too_deep;                                        \
+        bind_ret = (ret);                                                                          \
+        bind_base = (base);                                                                        \
+        if (ou_bind_frame(fn, bind_base, n, names) < 0) goto bind_failed;                          \
+        ENTER_FRAME(fn, bind_base, bind_base + (fn)->code->nslots, bind_ret);                      \
+    } while (0)
+
+#define LEAVE_FRAME(res) do {                                                                      \
+        ou_obj *res_ = (res), *f_ = fp[-4];                                                        \
+        ip = OU_FRAME_RET(fp);                                                                     \
+        sp = fp - 4;                                                                               \
+        fp = OU_FRAME_PREV(fp);                                                                    \
+        ou_vm.fp = fp;                                                                             \
+        ou_vm.ip = ip - 1;                                                                         \
+        ou_recursion_depth--;                                                                      \
+        *sp++ = res_;                                                                              \
+        K = OU_FRAME_FUNC(fp)->consts;                                                             \
+        ou_decref(f_);                                                                             \
+        DISPATCH();                                                                                \
+    } while (0)
+#define LEAVE(res) do {                                                                            \
+        release_slots(fp);                                                                         \
+        LEAVE_FRAME(res);                                                                          \
+    } while (0)
+
+/* A call that does not enter a frame here: callable and arguments die, callable first as in 3.11. */
+#define FINISH_CALL(base, f, res) do {                                                             \
+        ou_obj **b_ = (base), **e_ = sp;                                                           \
+        ou_obj *res_ = (res);                                                                      \
+        sp = b_ - 4;                                                                               \
+        ou_decref(f);                                                                              \
+        for (; b_ < e_; b_++) ou_decref(*b_);                                                      \
+        if (ou_unlikely(!res_)) goto error;                                                        \
+        *sp++ = res_;                                                                              \
+        NEXT(2);                                                                                   \
+    } while (0)
+#define CALL_OUT(base, f, n, names) do {                                                           \
+        ou_obj *out_ = ou_call((f), (base), (n), (names));                                         \
+        FINISH_CALL(base, f, out_);                                                                \
+    } while (0)
+
+/* ---- generators ---- */
+#define RESUME_GENERATOR(g, value, ret) do {                                                       \
+        ou_gen *g_ = (g);                                                                          \
+        ou_obj *v_ = (value);                                                                      \
+        if (ou_unlikely(sp + OU_GEN_HEAD + g_->func->code->framesize >= ou_vm.limit                \
+                        || ou_recursion_depth >= ou_recursion_limit)) {                            \
+            ou_decref(v_);                                                                         \
+            goto too_deep;                                                                         \
+        }                                                                                          \
+        ou_recursion_depth++;                                                                      \
+        ou_vm.fp = fp;                                                                             \
+        fp = ou_gen_enter(g_, sp, (ret));                                                          \
+        sp = fp + g_->nlocals + g_->depth;                                                         \
+        *sp++ = v_;                                                                                \
+        ip = g_->func->code->insns + g_->ip;                                                       \
+        ou_vm.fp = fp;                                                                             \
+        K = g_->func->consts;                                                                      \
+        DISPATCH();                                                                                \
+    } while (0)
+#define GEN_RESULT(value, yielded, ret) do {                                                       \
+        gen_value = (value);                                                                       \
+        ou_gen_yielded = (yielded);                                                                \
+        ip = (ret);                                                                                \
+        goto gen_return;                                                                           \
+    } while (0)
+#define LEAVE_GEN(value) do {                                                                      \
+        ou_insn *ret_ = OU_FRAME_RET(fp);                                                          \
+        ou_obj **caller_ = OU_FRAME_PREV(fp);                                                      \
+        sp = ou_gen_end(fp);                                                                       \
+        fp = caller_;                                                                              \
+        GEN_RESULT(value, 0, ret_);                                                                \
+    } while (0)
+
+#define TRY_C(f, n) try_c((f)->def, sp, (int)(n))
+
+/* A built-in function called by position: completes its arguments with NULLs on the stack if it takes them so. */
+static bool try_c(ou_fndef *def, ou_obj **sp, int n)
+{
+    int min, max;
+    if (def->flags & (OU_FN_RAW | OU_FN_METHOD | OU_FN_CLASS)) return false;
+    ou_fndef_arity(def, &min, &max);
+    if (n < min || n > max || max - n > OU_STACK_PAD) return false;
+    for (int i = n; i < max; i++) *sp++ = NULL;
+    return true;
+}
+
+static int truth_of_result(ou_obj *res)
+{
+    if (res->map == &ou_bool_type.map) {
+        res->refs -= OU_REF;
+        return res == (ou_obj *)&ou_true;
+    }
+    int truth = ou_truth(res);
+    ou_decref(res);
+    return truth;
+}
+
+/* Locals die in order when the frame ends, unless its frame object lives on and takes them over. */
+OU_INLINE void release_slots(ou_obj **fp)
+{
+    if (ou_unlikely(fp[-1] != NULL)) {
+        ou_frame_detach(fp);
+        return;
+    }
+    for (ou_obj **p = fp, **end = fp + OU_FRAME_FUNC(fp)->code->nslots; p < end; p++) ou_decref(*p);
+}
+
+int ou_op_moded(int base, char a, char b, char dest)
+{
+    for (int i = 0; i < OU_OP_COUNT; i++) {
+        const ou_op_row *r = &ou_op_info[i];
+        if (r->base == base && !r->special && r->mode[0] == a && r->mode[1] == b && r->mode[2] == dest) return i;
+    }
+    return -1;
+}
+
+void ou_set_op(ou_insn *ip, unsigned op)
+{
+    ip->op = (uint16_t)op;
+    ip->handler = handler_address[op];
+}
+
+/* A generator returns through its own instruction, which knows that it was resumed. */
+static unsigned gen_form(unsigned op)
+{
+    switch (op) {
+    case OU_OP_RETURN_VALUE: return OU_OP_RETURN_GEN;
+    case OU_OP_RETURN_VALUE_L: return OU_OP_RETURN_GEN_L;
+    case OU_OP_RETURN_VALUE_K: return OU_OP_RETURN_GEN_K;
+    default: return op;
+    }
+}
+
+void ou_code_finish(ou_code *code)
+{
+    bool plain = !(code->flags & (OU_CO_VARARGS | OU_CO_VARKEYWORDS)) && code->kwonly == 0;
+    bool gen = code->flags & (OU_CO_GENERATOR | OU_CO_COROUTINE | OU_CO_ASYNC_GENERATOR);
+    code->plain_argc = plain ? code->argcount : UINT32_MAX;
+    code->nslots = code->nlocals + code->ncells + code->nfree;
+    code->framesize = code->nslots + code->stacksize + OU_STACK_PAD;
+    code->gen_start = 0;
+    for (uint32_t i = 0; i < code->ninsns; i++) {
+        ou_insn *ip = code->insns + i;
+        if (gen) ip->op = (uint16_t)gen_form(ip->op);
+        if (ip->op == OU_OP_RETURN_GENERATOR) code->gen_start = i + 1;
+        ip->handler = handler_address[ip->op];
+        if (ou_op_info[ip->op].cache) {
+            i++;
+            memset(code->insns + i, 0, sizeof(ou_insn));
+        }
+    }
+}
+
+/* Called once by ou_interp_init through ou_eval(NULL, ...). */
+static void fill_addresses(const void *const *labels)
+{
+    for (int i = 0; i < OU_OP_COUNT; i++) handler_address[i] = (uint32_t)(uintptr_t)labels[i];
+    for (int i = 0; i < 2; i++) {
+        ou_set_op(&ou_halt[i], OU_OP_HALT);
+        ou_set_op(&ou_gen_halt[i], OU_OP_GEN_HALT);
+        ou_set_op(&ou_init_return[i], OU_OP_INIT_RETURN);
+    }
+}
+
+/* The frame ended by an error; its caller continues the unwinding.  What the caller must know: */
+typedef struct ou_unwound { ou_insn *ip; ou_obj **sp, **fp; bool out; } ou_unwound;
+
+OU_COLD static ou_unwound leave_by_error(ou_insn *ip, ou_obj **sp, ou_obj **fp)
+{
+    ou_code *code = OU_FRAME_FUNC(fp)->code;
+    ou_insn *ret = OU_FRAME_RET(fp);
+    ou_unwound u = {.fp = OU_FRAME_PREV(fp)};
+    while (sp > fp + code->nslots) ou_xdecref(*--sp);
+    if (code->gen_start && ip + 1 >= code->insns + code->gen_start) {
+        ou_gen_fix_error(OU_FRAME_GEN(fp));
+        u.sp = ou_gen_end(fp);
+        u.ip = ret;
+        u.out = ret->op == OU_OP_GEN_HALT;
+        ou_vm.fp = u.fp;
+        return u;
+    }
+    release_slots(fp);
+    u.sp = fp - 4;
+    ou_vm.fp = u.fp;
+    ou_recursion_depth--;
+    ou_decref(fp[-4]);
+    if (ret->op == OU_OP_INIT_RETURN) {
+        ret = (ou_insn *)(void *)u.sp[-1];
+        u.sp -= 2;
+        ou_decref(*u.sp);
+    }
+    u.ip = ret - 1;
+    u.out = ret->op == OU_OP_HALT && ret >= ou_halt && ret < ou_halt + 2;
+    return u;
+}
+
+/* Cuts the stack for a handler and pushes what it expects. */
+OU_COLD static ou_obj **enter_handler(const ou_handler *h, ou_insn *ip, ou_obj **sp, ou_obj **fp)
+{
+    ou_code *code = OU_FRAME_FUNC(fp)->code;
+    ou_obj **cut = fp + code->nslots + h->depth;
+    while (sp > cut) ou_xdecref(*--sp);
+    if (h->lasti) {
+        ou_obj *lasti = ou_int_new(ip - code->insns);
+        if (!lasti) return NULL;
+        *sp++ = lasti;
+    }
+    *sp++ = ou_err_take();
+    return sp;
+}
+
+ou_obj *ou_eval(ou_insn *ip, ou_obj **sp, ou_obj **fp, bool throwing)
+{
+    static const void *const labels[] = {
+        &&L_CACHE,
+#define LABEL(name) &&L_##name,
+#include "oplabels.inc"
+#undef LABEL
+    };
+    if (ou_unlikely(!ip)) {
+        fill_addresses(labels);
+        return NULL;
+    }
+    ou_obj **K = OU_FRAME_FUNC(fp)->consts;
+    ou_obj *gen_value, **bind_base;
+    ou_insn *bind_ret;
+    if (throwing) goto error;
+    DISPATCH();
+
+#include "handlers.inc"
+
+L_CACHE:
+    __builtin_unreachable();
+
+signals:
+    if (ou_run_signal_handlers() < 0) goto error;
+    DISPATCH();
+
+too_deep:
+    ou_raise(&ou_exc_RecursionError, "maximum recursion depth exceeded");
+    goto error;
+
+bind_failed:
+    /* The arguments are gone; the callable goes, and the instance of a class call. */
+    sp = bind_base - 4;
+    ou_decref(*sp);
+    if (bind_ret == ou_init_return) {
+        sp -= 2;
+        ou_decref(*sp);
+    }
+    goto error;
+
+gen_return:
+    /* A generator came back to the instruction that resumed it. */
+    ou_vm.fp = fp;
+    ou_vm.ip = ip;
+    K = OU_FRAME_FUNC(fp)->consts;
+    switch (ou_op_info[ip->op].generic) {
+    case OU_OP_FOR_ITER:
+    case OU_OP_FOR_ITER_L:
+        if (ou_gen_yielded) {
+            if (ou_op_info[ip->op].generic == OU_OP_FOR_ITER_L) STORE_LOOP(gen_value);
+            *sp++ = gen_value;
+            JUMPBY(1);
+        }
+        ou_decref(gen_value);
+        gen_value = *--sp;
+        ou_decref(gen_value);
+        NEXT(1);
+    case OU_OP_SEND:
+        if (ou_gen_yielded) {
+            *sp++ = gen_value;
+            NEXT(1);
+        } else {
+            ou_obj *receiver = sp[-1];
+            sp[-1] = gen_value;
+            ou_decref(receiver);
+            JUMPBY(1);
+        }
+    default:
+        return gen_value;
+    }
+
+error:
+    if (ou_unlikely(ou_traceback_add(fp, ip) < 0)) goto unwind;
+unwind:
+    for (;;) {
+        ou_code *code = OU_FRAME_FUNC(fp)->code;
+        const ou_handler *h = ou_find_handler(code, (uint32_t)(ip - code->insns));
+        if (h) {
+            ou_obj **top = enter_handler(h, ip, sp, fp);
+            if (!top) continue;
+            sp = top;
+            ip = code->insns + h->target;
+            K = OU_FRAME_FUNC(fp)->consts;
+            DISPATCH();
+        }
+        ou_unwound u = leave_by_error(ip, sp, fp);
+        if (u.out) return NULL;
+        ip = u.ip;
+        sp = u.sp;
+        fp = u.fp;
+        goto error;
+    }
+}
