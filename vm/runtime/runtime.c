@@ -1,0 +1,165 @@
+/* vm/runtime/runtime.c - start and end of the interpreter, in GC.md S23's order. */
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include "gc/collect.h"
+#include "gc/weak.h"
+#include "vm/interp/interp.h"
+#include "vm/runtime/hooks.h"
+#include "vm/runtime/runtime.h"
+
+static int init_objects(void)
+{
+    if (ou_heap_init() < 0) {
+        fputs("ouro: cannot reserve memory\n", stderr);
+        return -1;
+    }
+    ou_gc_hooks_install();
+    if (ou_hash_seed(ou_conf.ignore_environment ? NULL : getenv("PYTHONHASHSEED")) < 0) {
+        fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range "
+              "[0; 4294967295]\nPython runtime state: preinitialized\n\nCurrent thread (most recent call first):\n"
+              "  <no Python frame>\n", stderr);
+        return -1;
+    }
+    ou_recursion_init();
+    if (ou_str_init() < 0 || ou_interp_init() < 0) return -1;
+    if (ou_exc_group_prepare() < 0 || ou_types_init() < 0 || ou_exc_init() < 0) return -1;
+    return 0;
+}
+
+static int init_modules(void)
+{
+    ou_modules = ou_dict_new();
+    if (!ou_modules || ou_builtins_init() < 0) return -1;
+    if (ou_sys_init() < 0 || ou_unraisable_init() < 0 || ou_import_init() < 0) return -1;
+    return ou_sys_std_streams();
+}
+
+int ou_runtime_init(void)
+{
+    setlocale(LC_CTYPE, "");
+    if (init_objects() < 0) return -1;
+    if (init_modules() < 0) {
+        if (ou_pending && ou_print_exception(ou_pending, NULL) < 0) fputs("ouro: cannot start\n", stderr);
+        return -1;
+    }
+    ou_signals_init();
+    return 0;
+}
+
+int ou_flush_std(void)
+{
+    int bad = 0;
+    static const char *const names[] = {"stdout", "stderr"};
+    for (int i = 0; i < 2; i++) {
+        ou_obj *f = ou_sys_get(names[i]);
+        if (!f || f == &ou_none) continue;
+        OU_AUTO ou_obj *held = ou_incref(f);
+        OU_AUTO ou_obj *closed = ou_getattr_opt(f, OU_ID(closed));
+        if (closed && ou_truth(closed) == 1) continue;
+        ou_err_clear();
+        OU_AUTO ou_obj *r = ou_call_method0(held, OU_ID(flush));
+        if (!r) {
+            if (i == 0) ou_unraisable(held, NULL);
+            ou_err_clear();
+            bad = -1;
+        }
+    }
+    return bad;
+}
+
+/* Clears a module's namespace: names with one underscore first, then the rest, __builtins__ last. */
+static void clear_namespace(ou_obj *dict)
+{
+    for (int step = 1; step <= 2; step++) {
+        OU_AUTO ou_obj *keys = ou_dict_keys(dict);
+        if (!keys) {
+            ou_err_clear();
+            return;
+        }
+        for (ou_ssize i = 0; i < ou_list_len(keys); i++) {
+            ou_obj *k = ou_list_at(keys, i);
+            if (!ou_str_check(k)) continue;
+            ou_ssize n = ou_str_len(k);
+            bool under = n > 0 && ou_str_at(k, 0) == '_' && (n < 2 || ou_str_at(k, 1) != '_');
+            if (step == 1 && !under) continue;
+            if (step == 2 && ou_str_equal_ascii(k, "__builtins__")) continue;
+            if (ou_dict_set(dict, k, &ou_none) < 0) ou_err_clear();
+        }
+    }
+}
+
+/* Modules in order of import as (name, weak reference) pairs, so that what survives can be found again. */
+static ou_obj *weak_modules(void)
+{
+    OU_AUTO ou_obj *list = ou_list_new(ou_dict_len(ou_modules));
+    OU_AUTO ou_obj *ref = ou_import_from("weakref", "ref");
+    if (!list || !ref) return NULL;
+    ou_ssize pos = 0;
+    ou_obj *key, *m;
+    OU_AUTO ou_obj *items = ou_dict_items(ou_modules);
+    if (!items) return NULL;
+    (void)pos;
+    for (ou_ssize i = 0; i < ou_list_len(items); i++) {
+        key = ou_tuple_at(ou_list_at(items, i), 0);
+        m = ou_tuple_at(ou_list_at(items, i), 1);
+        if (!ou_is_instance(m, &ou_module_type) || m == ou_builtins_module || m == ou_sys_module) continue;
+        ou_obj *pair = ou_tuple2(ou_incref(key), ou_call1(ref, m));
+        if (!pair || ou_list_append_steal(list, pair) < 0) return NULL;
+    }
+    return ou_take(&list);
+}
+
+/* GC.md S23: modules are dropped from sys.modules, collected, and the namespaces of those that survive are cleared, the
+ * last imported first. */
+static void finalize_modules(void)
+{
+    OU_AUTO ou_obj *weak = weak_modules();
+    ou_err_clear();
+    ou_sys_forget();
+    OU_AUTO ou_obj *keys = ou_dict_keys(ou_modules);
+    for (ou_ssize i = 0; keys && i < ou_list_len(keys); i++) {
+        ou_obj *m = ou_dict_get(ou_modules, ou_list_at(keys, i));
+        if (m && ou_is_instance(m, &ou_module_type) && ou_dict_set(ou_modules, ou_list_at(keys, i), &ou_none) < 0) ou_err_clear();
+    }
+    OU_CLEAR(keys);
+    ou_dict_clear(ou_modules);
+    (void)ou_gc_collect_no_fail();
+    for (ou_ssize i = weak ? ou_list_len(weak) : 0; i-- > 0; ) {
+        OU_AUTO ou_obj *m = ou_call0(ou_tuple_at(ou_list_at(weak, i), 1));
+        if (!m || m == &ou_none) {
+            ou_err_clear();
+            continue;
+        }
+        clear_namespace(ou_module_dict(m));
+        ou_err_clear();
+    }
+    OU_CLEAR(weak);
+    clear_namespace(ou_module_dict(ou_sys_module));
+    clear_namespace(ou_module_dict(ou_builtins_module));
+    ou_err_clear();
+    (void)ou_gc_collect_no_fail();
+}
+
+size_t ou_runtime_fini(void)
+{
+    ou_atexit_run();
+    (void)ou_flush_std();
+    ou_err_clear();
+    ou_runtime_finalizing = true;
+    if (ou_gc_enabled()) (void)ou_gc_collect(2);
+    finalize_modules();
+    OU_CLEAR(ou_modules);
+    OU_CLEAR(ou_sys_module);
+    OU_CLEAR(ou_builtins_module);
+    (void)ou_gc_collect_no_fail();
+    ou_gc_lists_fini();
+    ou_import_fini();
+    ou_unraisable_fini();
+    ou_error_fini();
+    ou_types_fini();
+    ou_interp_fini();
+    ou_str_fini();
+    return ou_heap_fini();
+}
