@@ -1,0 +1,14 @@
+/* stdlib/io.h - what the runtime needs of the io module. */
+#ifndef OU_STDLIB_IO_H
+#define OU_STDLIB_IO_H
+
+#include "vm/object/protocol.h"
+
+/* -u and PYTHONUNBUFFERED: set before ou_io_std is called. */
+extern bool ou_io_unbuffered;
+/* A standard stream as a text file ("<stdin>" etc.); None if fd is not open.  NULL: error. */
+OU_NEW ou_obj *ou_io_std(int fd, const char *name, const char *mode);
+/* Writes a str to file.  0 done, -1 error, 1: file is not an exact TextIOWrapper, call its write method. */
+OU_MUSTCHECK int ou_file_write_str(ou_obj *file, ou_obj *str);
+
+#endif
