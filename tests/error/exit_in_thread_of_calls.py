@@ -1,0 +1,6 @@
+# exit: 42
+# SystemExit passes through finally.
+def f():
+    try: raise SystemExit(42)
+    finally: print("cleanup")
+f()                                 #> cleanup

@@ -1,0 +1,4 @@
+# Tabs and spaces.
+if True:
+        x = 1
+	y = 2

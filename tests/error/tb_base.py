@@ -1,0 +1,2 @@
+# GeneratorExit and other BaseExceptions.
+raise GeneratorExit("out")

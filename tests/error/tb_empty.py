@@ -1,0 +1,2 @@
+# An exception without a message.
+raise ValueError                    #! ValueError

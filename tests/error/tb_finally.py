@@ -1,0 +1,7 @@
+# Raising in finally and in del.
+def f():
+    try:
+        raise KeyError("first")
+    finally:
+        raise TypeError("second")
+f()

@@ -1,0 +1,2 @@
+# Import errors.
+from sys import nothing_like_that
