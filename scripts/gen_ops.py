@@ -146,7 +146,7 @@ class Handler:
             body = re.sub(rf'\bKEEP\({o.name}\)', o.name if m == 'S' else f'ou_incref({o.name})', body)
         self.kept = kept
         n = len(self.stack)
-        release = ''.join(f'ou_decref({self.ref(o)}); ' for o, _ in reversed(self.stack) if o.name not in kept)
+        release = ''.join(f'ou_decref({self.ref(o)}); ' for o, _ in self.stack if o.name not in kept)
         drop = f'sp -= {n}; ' if n else ''
         body = re.sub(r'\bERROR_IF\((.*?)\);$',
                       lambda m: f'if (ou_unlikely({m[1]})) {{ {drop}{release}goto error; }}', body, flags=re.M | re.S)
@@ -158,7 +158,7 @@ class Handler:
 
     def releases(self, skip=()):
         out = []
-        for o, _ in reversed(self.stack):
+        for o, _ in self.stack:
             if o.name in self.kept or o.name in skip:
                 continue
             out.append(f'RELEASE_{o.type.upper()}({self.ref(o)});' if o.type else f'ou_decref({o.name});')

@@ -38,6 +38,7 @@ ou_obj *ou_compile(const char *src, size_t len, ou_obj *filename, int mode, int 
     int parse = 0;
     if (flags & OU_CF_ONLY_AST) return ou_raise(&ou_exc_ValueError, "compile(): syntax trees are not available");
     if (flags & OU_CF_SOURCE_IS_STR) parse |= OU_PARSE_IS_STR;
+    if (flags & OU_CF_SCRIPT) parse |= OU_PARSE_SCRIPT;
     if (flags & OU_CF_DONT_IMPLY_DEDENT) parse |= OU_PARSE_DONT_IMPLY_DEDENT;
     if (flags & OU_CF_ALLOW_INCOMPLETE) parse |= OU_PARSE_ALLOW_INCOMPLETE;
     const char *name = ou_str_utf8(filename, NULL, &tmp);
@@ -46,7 +47,7 @@ ou_obj *ou_compile(const char *src, size_t len, ou_obj *filename, int mode, int 
     ou_obj *code = NULL;
     if (ou_parse(&arena, src, len, name, starts[mode], parse, &p))
         code = compile_tree(&arena, &p, filename, flags, optimize);
-    else
+    else if (ou_error_parse_warnings(&p, filename) == 0)
         ou_error_diag(&p.error, filename);
     ou_arena_fini(&arena);
     ou_mem_free(tmp);

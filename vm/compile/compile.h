@@ -24,6 +24,7 @@ enum {
     OU_CF_FUTURE_BARRY_AS_BDFL = 0x400000,
     OU_CF_FUTURE_GENERATOR_STOP = 0x800000,
     OU_CF_FUTURE_ANNOTATIONS = 0x1000000,
+    OU_CF_SCRIPT = 0x20000000,            /* a file to be run: errors of its encoding are worded for files */
     OU_CF_SOURCE_IS_STR = 0x10000000,     /* src was a str: UTF-8, coding cookies mean nothing */
     OU_CF_FUTURE = 0x1fe0000,             /* all future flags: inherited from the caller's code->flags */
 };

@@ -2,6 +2,7 @@
  *
  * Errors found after parsing show a source line only if the file can be read again, and count columns in bytes, as CPython
  * does; the parser's own errors bring their line along and count characters. */
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,14 +11,18 @@
 
 int (*ou_compile_warning)(ou_type *category, const char *message, ou_obj *filename, int line);
 
-typedef struct where { int line, offset, end_line, end_offset; } where;   /* offsets from 1, < 0: None */
+enum { LONG_LINE = 999 };
+
+enum { NOT_GIVEN = INT_MIN };
+
+typedef struct where { int line, offset, end_line, end_offset; } where;   /* offsets from 1 */
 
 OU_NEW static ou_obj *int_or_none(int v)
 {
-    return v < 0 ? ou_new_none() : ou_int_new(v);
+    return v == NOT_GIVEN ? ou_new_none() : ou_int_new(v);
 }
 
-/* Line `line` of the named file, NULL without an error if it cannot be had. */
+/* Line `line` of the named file, NULL without an error if it cannot be had.  Of a long line the last part is shown. */
 OU_NEW static ou_obj *file_line(ou_obj *filename, int line)
 {
     char *tmp, *text = NULL;
@@ -31,7 +36,8 @@ OU_NEW static ou_obj *file_line(ou_obj *filename, int line)
     for (int i = 0; i < line; i++)
         if ((n = getline(&text, &cap, f)) < 0) break;
     fclose(f);
-    ou_obj *s = n < 0 ? NULL : ou_str_decode(text, n, "utf-8", "replace");
+    ssize_t skip = n > 0 ? (n - 1) / LONG_LINE * LONG_LINE : 0;
+    ou_obj *s = n < 0 ? NULL : ou_str_decode(text + skip, n - skip, "utf-8", "replace");
     free(text);
     return s;
 }
@@ -82,6 +88,7 @@ void ou_error_here(ou_compiler *c, const char *fmt, ...)
     va_list ap;
     va_start(ap, fmt);
     ou_position p = c->u->loc;
+    if (!p.line) p.line = p.end_line = -1;       /* in artificial code */
     fail_at(c, (where){ p.line, p.col + 1, p.end_line, p.end_col + 1 }, fmt, ap);
     va_end(ap);
 }
@@ -90,7 +97,7 @@ void ou_error_line(ou_compiler *c, int line, int offset, const char *fmt, ...)
 {
     va_list ap;
     va_start(ap, fmt);
-    fail_at(c, (where){ line, offset, line, -1 }, fmt, ap);
+    fail_at(c, (where){ line, offset, line, NOT_GIVEN }, fmt, ap);
     va_end(ap);
 }
 
@@ -130,8 +137,8 @@ static void raise_diag(ou_type *type, const ou_diag *d, ou_obj *filename)
         text = ou_str_decode(d->text, d->text_len, "utf-8", "surrogatepass");
         if (!text) ou_err_clear();
     }
-    int line = d->line ? d->line : -1;
-    where w = { line, d->line ? d->col : -1, d->line ? d->end_line : -1, d->line ? d->end_col : -1 };
+    where w = { d->line, d->col, d->end_line, d->end_col };
+    if (!d->line) w = (where){ NOT_GIVEN, NOT_GIVEN, NOT_GIVEN, NOT_GIVEN };
     raise_syntax(type, d->message, filename, w, text);
 }
 

@@ -377,18 +377,32 @@ static void clean_block(const ou_unit *u, ou_block *b)
 
 /* ---- between blocks ---- */
 
-/* Copies a short exit to the place that jumps to it. */
-static void extend_block(ou_compiler *c, ou_block *b)
+static bool is_exit_without_line(ou_block *b)
+{
+    if (!exits(b)) return false;
+    for (uint32_t i = 0; i < b->n; i++)
+        if (b->insns[i].pos.line) return false;
+    return true;
+}
+
+/* Copies a short exit to the place that jumps to it.  Before lines are settled only exits without a line are copied. */
+static void extend_block(ou_compiler *c, ou_block *b, bool settled)
 {
     ou_ir *last = last_of(b);
     if (!last || last->op != OU_OP_JUMP) return;
     ou_block *to = last->target;
-    if (!exits(to) || to->n > MAX_COPY) return;
+    if (!exits(to) || to->n > MAX_COPY || (!settled && !is_exit_without_line(to))) return;
+    to->preds--;
     to_nop(last);
     for (uint32_t i = 0; i < to->n && !c->failed; i++) {
         ou_ir *ir = ou_block_push(c, b);
         *ir = to->insns[i];
     }
+}
+
+static void extend_blocks(ou_compiler *c, ou_unit *u, bool settled)
+{
+    for (ou_block *b = u->first; b && !c->failed; b = b->next) extend_block(c, b, settled);
 }
 
 static void visit_target(ou_block *b, ou_block **stack, uint32_t *n)
@@ -412,8 +426,10 @@ static void remove_unreachable(ou_compiler *c, ou_unit *u)
     while (n) {
         ou_block *b = stack[--n];
         if (b->next && falls_through(b)) visit_target(b->next, stack, &n);
-        for (uint32_t i = 0; i < b->n; i++)
+        for (uint32_t i = 0; i < b->n; i++) {
             if (b->insns[i].target) visit_target(b->insns[i].target, stack, &n);
+            if (b->insns[i].except) visit_target(b->insns[i].except, stack, &n);
+        }
     }
     for (ou_block *b = u->first; b; b = b->next)
         if (!b->preds) b->n = 0;
@@ -441,14 +457,6 @@ static void remove_redundant_jumps(ou_unit *u)
         removed |= !b->n;
     }
     if (removed) remove_empty(u);
-}
-
-static bool is_exit_without_line(ou_block *b)
-{
-    if (!exits(b)) return false;
-    for (uint32_t i = 0; i < b->n; i++)
-        if (b->insns[i].pos.line) return false;
-    return true;
 }
 
 /* A return that several jumps share and that has no line of its own is copied, so that each copy gets the line of its jump. */
@@ -646,7 +654,8 @@ void ou_flow_optimize(ou_compiler *c, ou_unit *u, uint32_t *stacksize)
         optimize_block(c, b);
         clean_block(u, b);
     }
-    for (ou_block *b = u->first; b && !c->failed; b = b->next) extend_block(c, b);
+    extend_blocks(c, u, false);
+    extend_blocks(c, u, false);
     remove_unreachable(c, u);
     if (c->failed) return;
     remove_empty(u);
@@ -659,6 +668,11 @@ void ou_flow_optimize(ou_compiler *c, ou_unit *u, uint32_t *stacksize)
     *stacksize = compute_depth(c, u);
     label_exceptions(c, u);
     remove_pseudo(u);
+    for (ou_block *b = u->first; b; b = b->next) clean_block(u, b);
+    extend_blocks(c, u, true);
+    remove_unreachable(c, u);
+    if (c->failed) return;
+    remove_empty(u);
     move_cold_blocks(c, u);
     remove_redundant_jumps(u);
     for (ou_block *b = u->first; b; b = b->next) clean_block(u, b);

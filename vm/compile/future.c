@@ -56,7 +56,7 @@ void ou_future_scan(ou_compiler *c, ou_ast_mod *mod)
             }
             check_features(c, s);
             c->future_line = line;
-        } else if (s->kind != OU_Expr || !ou_tree_is_str(s->v.Expr.value)) {
+        } else if (i || s->kind != OU_Expr || !ou_tree_is_str(s->v.Expr.value)) {
             done = true;
         }
     }

@@ -1,5 +1,6 @@
 /* vm/interp/call.c - entering Python functions from C, and laying out their arguments. */
 #include "vm/interp/interp.h"
+#include "vm/object/shape.h"
 
 /* Joins quoted names as 3.11 does: 'a', 'b', and 'c'. */
 static ou_obj *join_names(ou_str **names, const bool *pick, uint32_t n)
@@ -362,5 +363,8 @@ ou_obj *ou_class_statement(ou_obj *func, ou_obj *name, ou_obj *const *args, size
     for (ou_ssize i = 0; i < ou_tuple_len(others); i++) call[3 + i] = kwv[i];
     OU_AUTO ou_obj *cls = ou_call(meta, call, 3, ou_tuple_len(others) ? OU_CAST(ou_tuple, others) : NULL);
     if (!cls || (OU_HAS_FLAG(cls, OU_TF_TYPE) && check_class_cell(cell, cls, name) < 0)) return NULL;
+    if (f->code->self_attrs && OU_HAS_FLAG(cls, OU_TF_TYPE) && (OU_CAST(ou_type, cls)->flags & OU_TF_HEAP)) {
+        ou_shape_hint(OU_CAST(ou_type, cls), f->code->self_attrs);
+    }
     return ou_take(&cls);
 }

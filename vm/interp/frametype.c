@@ -99,7 +99,6 @@ static ou_obj *clear_method(ou_obj *const *v)
         return r ? ou_new_none() : NULL;
     }
     drop_slots(f);
-    OU_CLEAR(f->locals);
     return ou_new_none();
 }
 

@@ -295,6 +295,7 @@ void ou_gen_dealloc(ou_obj *o)
     ou_gc_untrack(o);
     if (!ou_dealloc_enter(o)) return;
     ou_gen_clear(o);
+    OU_CLEAR(g->code);
     OU_CLEAR(g->name);
     OU_CLEAR(g->qualname);
     ou_obj_free(o);
@@ -327,8 +328,7 @@ ou_obj *ou_gen_get_suspended(ou_obj *o) { return ou_bool(OU_CAST(ou_gen, o)->sta
 
 ou_obj *ou_gen_get_code(ou_obj *o)
 {
-    ou_gen *g = OU_CAST(ou_gen, o);
-    return g->func ? ou_incref(g->func->code) : ou_new_none();
+    return ou_incref(OU_CAST(ou_gen, o)->code);
 }
 
 ou_obj *ou_gen_get_delegate(ou_obj *o)

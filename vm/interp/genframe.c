@@ -20,6 +20,7 @@ ou_obj *ou_gen_from_frame(ou_obj **fp, ou_insn *ip)
     if (!g) return NULL;
     memset((char *)g + sizeof(ou_obj), 0, sizeof *g - sizeof(ou_obj));
     g->func = (ou_function *)(void *)ou_incref(fn);
+    g->code = (ou_code *)(void *)ou_incref(code);
     g->name = ou_incref(fn->name);
     g->qualname = ou_incref(fn->qualname);
     g->ip = (uint32_t)(ip - code->insns);
@@ -145,7 +146,7 @@ OU_BORROWED ou_obj *ou_gen_delegate(const ou_gen *g)
     const ou_code *code = g->func->code;
     if (g->ip >= code->ninsns) return NULL;
     const ou_insn *ip = code->insns + g->ip;
-    if (ip->op != OU_OP_JUMP_BACKWARD) return NULL;
+    if (ip->op != OU_OP_JUMP) return NULL;
     const ou_insn *target = ip + 1 + (int32_t)ip->x;
     if (target->op != OU_OP_SEND) return NULL;
     return g->slots[g->nlocals + g->depth - 1];

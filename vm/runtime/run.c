@@ -93,7 +93,7 @@ static int run_directory(const char *dir, ou_obj *main_module)
     }
     if (path_front(ou_fs_decode(dir)) < 0 || !ou_read_source(file, &len, &data)) return ou_handle_uncaught();
     if (ou_module_add(main_module, "__file__", ou_fs_decode(file)) < 0) return ou_handle_uncaught();
-    int status = run_text(data, len, file, main_module, 0);
+    int status = run_text(data, len, file, main_module, OU_CF_SCRIPT);
     ou_mem_free(data);
     return status;
 }
@@ -114,11 +114,11 @@ static int run_script(const char *script, ou_obj *main_module)
     if (S_ISDIR(st.st_mode)) return run_directory(script, main_module);
     if (access(script, R_OK) != 0) return cannot_open(shown, errno);
     if (path_front(directory_of(script)) < 0 || !ou_read_source(script, &len, &data)) return ou_handle_uncaught();
-    if (ou_module_add(main_module, "__file__", ou_fs_decode(script)) < 0) return ou_handle_uncaught();
+    if (ou_module_add(main_module, "__file__", ou_fs_decode(shown)) < 0) return ou_handle_uncaught();
     if (ou_module_add(main_module, "__cached__", ou_new_none()) < 0) return ou_handle_uncaught();
     char *text = data;
     skip_line(&text, &len);
-    int status = run_text(text, len, script, main_module, 0);
+    int status = run_text(text, len, shown, main_module, OU_CF_SCRIPT);
     ou_mem_free(data);
     return status;
 }
@@ -128,7 +128,7 @@ static int run_stdin(ou_obj *main_module)
     size_t len;
     char *data;
     if (path_front(ou_str_from("")) < 0 || !ou_read_source("/dev/stdin", &len, &data)) return ou_handle_uncaught();
-    int status = run_text(data, len, "<stdin>", main_module, 0);
+    int status = run_text(data, len, "<stdin>", main_module, OU_CF_SCRIPT);
     ou_mem_free(data);
     return status;
 }

@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include "gc/collect.h"
 #include "gc/weak.h"
 #include "vm/interp/interp.h"
@@ -28,12 +29,29 @@ static int init_objects(void)
     return 0;
 }
 
+/* PYTHONWARNINGS comes in front of -W; any of them brings in the module warnings, which reads them. */
+static int init_warnings(void)
+{
+    ou_obj *options = ou_sys_get("warnoptions");
+    const char *text = ou_conf.ignore_environment ? NULL : getenv("PYTHONWARNINGS");
+    if (!options || !ou_list_check(options)) return 0;
+    for (ou_ssize at = 0; text && *text; at++) {
+        size_t n = strcspn(text, ",");
+        OU_AUTO ou_obj *option = ou_str_decode(text, (ou_ssize)n, "utf-8", "surrogateescape");
+        if (!option || ou_list_insert(options, at, option) < 0) return -1;
+        text += n + (text[n] == ',');
+    }
+    if (ou_list_len(options) == 0) return 0;
+    OU_AUTO ou_obj *warnings = ou_import("warnings");
+    return warnings ? 0 : -1;
+}
+
 static int init_modules(void)
 {
     ou_modules = ou_dict_new();
     if (!ou_modules || ou_builtins_init() < 0) return -1;
     if (ou_sys_init() < 0 || ou_unraisable_init() < 0 || ou_import_init() < 0) return -1;
-    return ou_sys_std_streams();
+    return ou_sys_std_streams() < 0 ? -1 : init_warnings();
 }
 
 int ou_runtime_init(void)

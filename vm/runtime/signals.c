@@ -1,5 +1,7 @@
 /* vm/runtime/signals.c - signals: noted when they arrive, acted on when the program next looks (ou_poll_signals). */
+#include <errno.h>
 #include <signal.h>
+#include <unistd.h>
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/signals.h"
 
@@ -7,10 +9,16 @@ volatile int ou_signal_pending;
 static volatile sig_atomic_t arrived[OU_NSIG];
 ou_obj *ou_signal_handlers[OU_NSIG];               /* Python callables; NULL: not set by the program */
 
+volatile int ou_signal_wakeup_fd = -1;
+
 void ou_signal_note(int sig)
 {
+    int saved = errno;
+    unsigned char byte = (unsigned char)sig;
     arrived[sig] = 1;
     ou_signal_pending = 1;
+    if (ou_signal_wakeup_fd >= 0) (void)!write(ou_signal_wakeup_fd, &byte, 1);
+    errno = saved;
 }
 
 static int run_one(int sig)

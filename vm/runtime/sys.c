@@ -335,6 +335,7 @@ int ou_sys_std_streams(void)
     static const struct { int fd; const char *name, *hidden, *mode; } streams[] = {
         {0, "stdin", "__stdin__", "r"}, {1, "stdout", "__stdout__", "w"}, {2, "stderr", "__stderr__", "w"},
     };
+    ou_io_unbuffered = ou_conf.unbuffered;
     for (int i = 0; i < 3; i++) {
         OU_AUTO ou_obj *f = ou_io_std(streams[i].fd, streams[i].name, streams[i].mode);
         if (!f || ou_sys_set(streams[i].name, f) < 0 || ou_sys_set(streams[i].hidden, f) < 0) return -1;
