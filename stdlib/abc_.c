@@ -127,12 +127,12 @@ static int read_flags(ou_obj *cls)
 
 static ou_obj *abc_init(ou_obj *const *v)
 {
-    if (set_abstract(v[1]) < 0) return NULL;
+    if (set_abstract(v[0]) < 0) return NULL;
     OU_AUTO ou_obj *d = ou_alloc_instance(&data_type, 0);
     if (!d) return NULL;
     ((abc_data *)d)->negative_version = invalidation;
     ou_gc_track(d);
-    if (ou_setattr(v[1], OU_ID(_abc_impl), d) < 0 || read_flags(v[1]) < 0) return NULL;
+    if (ou_setattr(v[0], OU_ID(_abc_impl), d) < 0 || read_flags(v[0]) < 0) return NULL;
     return ou_new_none();
 }
 
@@ -147,7 +147,7 @@ static void spread_flags(ou_type *t, uint32_t flags)
 
 static ou_obj *abc_register(ou_obj *const *v)
 {
-    ou_obj *self = v[1], *sub = v[2];
+    ou_obj *self = v[0], *sub = v[1];
     if (!OU_HAS_FLAG(sub, OU_TF_TYPE)) return ou_raise(&ou_exc_TypeError, "Can only register classes");
     int is = ou_issubclass(sub, self);
     if (is > 0) return ou_incref(sub);
@@ -173,9 +173,9 @@ static ou_obj *answer(int t) { return t < 0 ? NULL : ou_bool(t); }
 
 static ou_obj *instancecheck(ou_obj *const *v)
 {
-    ou_obj *self = v[1], *type = &ou_typeof(v[2])->head;
+    ou_obj *self = v[0], *type = &ou_typeof(v[1])->head;
     abc_data *d = data_of(self);
-    OU_AUTO ou_obj *cls = d ? ou_getattr(v[2], OU_ID(__class__)) : NULL;
+    OU_AUTO ou_obj *cls = d ? ou_getattr(v[1], OU_ID(__class__)) : NULL;
     if (!cls) return NULL;
     int known = has_class(d->cache, cls);
     if (known) return answer(known);
@@ -230,7 +230,7 @@ static int find_out(ou_obj *self, abc_data *d, ou_obj *sub)
 
 static ou_obj *subclasscheck(ou_obj *const *v)
 {
-    ou_obj *self = v[1], *sub = v[2];
+    ou_obj *self = v[0], *sub = v[1];
     if (!OU_HAS_FLAG(sub, OU_TF_TYPE)) return ou_raise(&ou_exc_TypeError, "issubclass() arg 1 must be a class");
     abc_data *d = data_of(self);
     if (!d) return NULL;
@@ -258,7 +258,7 @@ static ou_obj *cache_token(ou_obj *const *v)
 
 static ou_obj *reset_registry(ou_obj *const *v)
 {
-    abc_data *d = data_of(v[1]);
+    abc_data *d = data_of(v[0]);
     if (!d) return NULL;
     OU_CLEAR(d->registry);
     return ou_new_none();
@@ -266,7 +266,7 @@ static ou_obj *reset_registry(ou_obj *const *v)
 
 static ou_obj *reset_caches(ou_obj *const *v)
 {
-    abc_data *d = data_of(v[1]);
+    abc_data *d = data_of(v[0]);
     if (!d) return NULL;
     OU_CLEAR(d->cache);
     OU_CLEAR(d->negative);
@@ -281,7 +281,7 @@ static ou_obj *as_set(ou_obj *refs)
 
 static ou_obj *get_dump(ou_obj *const *v)
 {
-    abc_data *d = data_of(v[1]);
+    abc_data *d = data_of(v[0]);
     if (!d) return NULL;
     OU_AUTO ou_obj *registry = as_set(d->registry);
     OU_AUTO ou_obj *cache = as_set(d->cache);

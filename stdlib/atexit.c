@@ -21,24 +21,24 @@ static ou_obj *register_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *
     return ou_incref(args[0]);
 }
 
+/* Newest first; what a callback registers meanwhile is dropped, as in 3.11. */
 static void run_callbacks(void)
 {
-    while (callbacks && ou_list_len(callbacks)) {
-        ou_ssize last = ou_list_len(callbacks) - 1;
-        OU_AUTO ou_obj *e = ou_incref(ou_list_at(callbacks, last));
-        if (ou_list_set_slice(callbacks, last, last + 1, NULL) < 0) break;
+    for (ou_ssize i = callbacks ? ou_list_len(callbacks) : 0; i-- > 0; ) {
+        if (!callbacks || i >= ou_list_len(callbacks)) continue;
+        OU_AUTO ou_obj *e = ou_incref(ou_list_at(callbacks, i));
         ou_obj *kw = ou_tuple_at(e, 2);
         OU_AUTO ou_obj *r = ou_call_tuple(ou_tuple_at(e, 0), OU_CAST(ou_tuple, ou_tuple_at(e, 1)),
                                           kw == &ou_none ? NULL : OU_CAST(ou_dict, kw));
         if (!r) ou_unraisable(ou_tuple_at(e, 0), "Exception ignored in atexit callback");
     }
     ou_err_clear();
+    OU_CLEAR(callbacks);
 }
 
 void ou_atexit_run(void)
 {
     run_callbacks();
-    OU_CLEAR(callbacks);
 }
 
 static ou_obj *run_exitfuncs(ou_obj *const *v)

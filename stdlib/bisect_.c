@@ -1,13 +1,13 @@
 /* stdlib/bisect_.c - the _bisect module: binary search in sorted sequences. */
 #include "vm/runtime/module.h"
 
-/* v: a, x, lo, hi, key as in the signature, from v[1] on.  Where x (a key, if there is a key function) belongs; -1: error. */
+/* v: a, x, lo, hi, key as in the signature.  Where x (a key, if there is a key function) belongs; -1: error. */
 static ou_ssize search(ou_obj *const *v, ou_obj *x, bool right)
 {
-    ou_obj *a = v[1], *key = v[5] == &ou_none ? NULL : v[5];
+    ou_obj *a = v[0], *key = v[4] == &ou_none ? NULL : v[4];
     ou_ssize lo = 0, hi = -1;
-    if (v[3] && ou_arg_ssize(v[3], &lo) < 0) return -1;
-    if (v[4] && v[4] != &ou_none && ou_arg_ssize(v[4], &hi) < 0) return -1;
+    if (v[2] && ou_arg_ssize(v[2], &lo) < 0) return -1;
+    if (v[3] && v[3] != &ou_none && ou_arg_ssize(v[3], &hi) < 0) return -1;
     if (lo < 0) return ou_raise_int(&ou_exc_ValueError, "lo must be non-negative");
     if (hi == -1 && ou_len(a, &hi) < 0) return -1;
     while (lo < hi) {
@@ -30,26 +30,26 @@ static ou_ssize search(ou_obj *const *v, ou_obj *x, bool right)
 
 static ou_obj *bisect_right(ou_obj *const *v)
 {
-    ou_ssize i = search(v, v[2], true);
+    ou_ssize i = search(v, v[1], true);
     return i < 0 ? NULL : ou_int_new(i);
 }
 
 static ou_obj *bisect_left(ou_obj *const *v)
 {
-    ou_ssize i = search(v, v[2], false);
+    ou_ssize i = search(v, v[1], false);
     return i < 0 ? NULL : ou_int_new(i);
 }
 
 static ou_obj *insert(ou_obj *const *v, bool right)
 {
-    OU_AUTO ou_obj *x = v[5] && v[5] != &ou_none ? ou_call1(v[5], v[2]) : ou_incref(v[2]);
+    OU_AUTO ou_obj *x = v[4] && v[4] != &ou_none ? ou_call1(v[4], v[1]) : ou_incref(v[1]);
     ou_ssize i = x ? search(v, x, right) : -1;
     if (i < 0) return NULL;
-    if (ou_list_exact(v[1])) return ou_list_insert(v[1], i, v[2]) < 0 ? NULL : ou_new_none();
+    if (ou_list_exact(v[0])) return ou_list_insert(v[0], i, v[1]) < 0 ? NULL : ou_new_none();
     OU_AUTO ou_obj *at = ou_int_new(i);
     if (!at) return NULL;
-    ou_obj *args[2] = { at, v[2] };
-    OU_AUTO ou_obj *r = ou_call_method(v[1], OU_ID(insert), args, 2);
+    ou_obj *args[2] = { at, v[1] };
+    OU_AUTO ou_obj *r = ou_call_method(v[0], OU_ID(insert), args, 2);
     return r ? ou_new_none() : NULL;
 }
 

@@ -30,29 +30,30 @@ static ou_obj *unregister(ou_obj *const *v)
     return ou_codec_unregister(v[0]) < 0 ? NULL : ou_new_none();
 }
 
+/* The only argument of a function must be a str. */
+static int check_name(const char *fname, ou_obj *o)
+{
+    if (ou_str_check(o)) return 0;
+    return ou_raise_int(&ou_exc_TypeError, "%s() argument must be str, not %s", fname, ou_arg_type(o));
+}
+
 static ou_obj *lookup(ou_obj *const *v)
 {
     struct names n;
+    if (check_name("lookup", v[0]) < 0) return NULL;
     if (names_get(&n, "lookup", v[0], NULL) < 0) return NULL;
     ou_obj *r = ou_codec_lookup(n.encoding);
     names_free(&n);
     return r;
 }
 
-/* Runs item `which` of a codec and gives the first part of its result. */
 static ou_obj *transform(ou_obj *const *v, const char *fname, int which)
 {
     struct names n;
     if (names_get(&n, fname, v[1], v[2]) < 0) return NULL;
-    OU_AUTO ou_obj *info = ou_codec_lookup(n.encoding ? n.encoding : "utf-8");
-    OU_AUTO ou_obj *errors = ou_str_from(n.errors ? n.errors : "strict");
+    ou_obj *r = ou_codec_transform(n.encoding ? n.encoding : "utf-8", n.errors, v[0], which, false);
     names_free(&n);
-    OU_AUTO ou_obj *r = info && errors ? ou_call2(ou_tuple_at(info, which), v[0], errors) : NULL;
-    if (!r) return NULL;
-    if (!ou_tuple_check(r) || ou_tuple_len(r) != 2) {
-        return ou_raise(&ou_exc_TypeError, "%s must return a tuple (object, integer)", which ? "decoder" : "encoder");
-    }
-    return ou_incref(ou_tuple_at(r, 0));
+    return r;
 }
 
 static ou_obj *encode(ou_obj *const *v)
@@ -74,6 +75,7 @@ static ou_obj *register_error(ou_obj *const *v)
 static ou_obj *lookup_error(ou_obj *const *v)
 {
     struct names n;
+    if (check_name("lookup_error", v[0]) < 0) return NULL;
     if (names_get(&n, "lookup_error", v[0], NULL) < 0) return NULL;
     ou_obj *r = ou_codec_lookup_error(n.encoding);
     names_free(&n);

@@ -5,16 +5,16 @@
 
 static ou_obj *reduce(ou_obj *const *v)
 {
-    OU_AUTO ou_obj *it = ou_iter(v[2]);
+    OU_AUTO ou_obj *it = ou_iter(v[1]);
     if (!it) {
         if (ou_err_take_if(&ou_exc_TypeError)) ou_raise(&ou_exc_TypeError, "reduce() arg 2 must support iteration");
         return NULL;
     }
-    OU_AUTO ou_obj *result = ou_xincref(v[3]);
+    OU_AUTO ou_obj *result = ou_xincref(v[2]);
     ou_unaryfn *next = ou_typeof(it)->next;
     ou_obj *item;
     while ((item = ou_iter_step(it, next))) {
-        ou_obj *after = result ? ou_call2(v[1], result, item) : ou_incref(item);
+        ou_obj *after = result ? ou_call2(v[0], result, item) : ou_incref(item);
         ou_decref(item);
         if (!after) return NULL;
         ou_setref(&result, after);
@@ -200,6 +200,8 @@ static const ou_member partial_members[] = {
     { 0 }
 };
 
+static const ou_getset dict_attr[] = { OU_DICT_ATTR, { 0 } };
+
 static ou_type partial_type = {
     .head = OU_TYPE_HEAD,
     .map = { .traverse = partial_traverse, .clear = partial_clear, .dealloc = partial_dealloc, .type = &partial_type,
@@ -210,7 +212,7 @@ static ou_type partial_type = {
     .flags = OU_TF_SUBCLASSABLE | OU_TF_WEAKREF | OU_TF_HAS_DICT,
     .inst_at = offsetof(partial, attributes),
     .new_ = partial_new, .call = partial_call, .repr = partial_repr,
-    .methods = partial_methods, .members = partial_members,
+    .methods = partial_methods, .members = partial_members, .getsets = dict_attr,
 };
 
 /* ---- cmp_to_key ---------------------------------------------------------------------------------- */
@@ -280,7 +282,7 @@ static ou_type key_type = {
     .call = key_call, .richcmp = key_richcmp, .hash = ou_hash_not_implemented, .members = key_members,
 };
 
-static ou_obj *cmp_to_key(ou_obj *const *v) { return key_make(v[1], NULL); }
+static ou_obj *cmp_to_key(ou_obj *const *v) { return key_make(v[0], NULL); }
 
 /* ---- the module ---------------------------------------------------------------------------------- */
 

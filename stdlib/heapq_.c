@@ -69,8 +69,8 @@ static ou_list *heap_arg1(ou_obj *o, const char *fname)
 
 static ou_obj *heappush(ou_obj *const *v)
 {
-    ou_list *h = heap_arg1(v[1], "heappush");
-    if (!h || ou_list_append(v[1], v[2]) < 0 || sift_down(h, 0, h->len - 1, false) < 0) return NULL;
+    ou_list *h = heap_arg1(v[0], "heappush");
+    if (!h || ou_list_append(v[0], v[1]) < 0 || sift_down(h, 0, h->len - 1, false) < 0) return NULL;
     return ou_new_none();
 }
 
@@ -102,48 +102,48 @@ static ou_obj *heapify_as(ou_list *h, bool max)
 
 static ou_obj *heappop(ou_obj *const *v)
 {
-    ou_list *h = heap_arg(v[1], "heappop");
+    ou_list *h = heap_arg(v[0], "heappop");
     return h ? pop(h, false) : NULL;
 }
 
 static ou_obj *heapreplace(ou_obj *const *v)
 {
-    ou_list *h = heap_arg1(v[1], "heapreplace");
-    return h ? replace(h, v[2], false) : NULL;
+    ou_list *h = heap_arg1(v[0], "heapreplace");
+    return h ? replace(h, v[1], false) : NULL;
 }
 
 static ou_obj *heappushpop(ou_obj *const *v)
 {
-    ou_list *h = heap_arg1(v[1], "heappushpop");
+    ou_list *h = heap_arg1(v[0], "heappushpop");
     if (!h) return NULL;
-    if (h->len == 0) return ou_incref(v[2]);
-    int less = before(h->items[0], v[2], false);
+    if (h->len == 0) return ou_incref(v[1]);
+    int less = before(h->items[0], v[1], false);
     if (less < 0) return NULL;
-    if (!less) return ou_incref(v[2]);
-    return replace(h, v[2], false);
+    if (!less) return ou_incref(v[1]);
+    return replace(h, v[1], false);
 }
 
 static ou_obj *heapify(ou_obj *const *v)
 {
-    ou_list *h = heap_arg(v[1], "heapify");
+    ou_list *h = heap_arg(v[0], "heapify");
     return h ? heapify_as(h, false) : NULL;
 }
 
 static ou_obj *heappop_max(ou_obj *const *v)
 {
-    ou_list *h = heap_arg(v[1], "_heappop_max");
+    ou_list *h = heap_arg(v[0], "_heappop_max");
     return h ? pop(h, true) : NULL;
 }
 
 static ou_obj *heapreplace_max(ou_obj *const *v)
 {
-    ou_list *h = heap_arg1(v[1], "_heapreplace_max");
-    return h ? replace(h, v[2], true) : NULL;
+    ou_list *h = heap_arg1(v[0], "_heapreplace_max");
+    return h ? replace(h, v[1], true) : NULL;
 }
 
 static ou_obj *heapify_max(ou_obj *const *v)
 {
-    ou_list *h = heap_arg(v[1], "_heapify_max");
+    ou_list *h = heap_arg(v[0], "_heapify_max");
     return h ? heapify_as(h, true) : NULL;
 }
 

@@ -37,7 +37,7 @@ static int check_mode(const struct opening *m, ou_obj *const *v, int buffering)
 {
     const char *wrong = NULL;
     if (m->text && m->binary) wrong = "can't have text and binary mode at once";
-    else if (m->creating + m->reading + m->writing + m->appending != 1) {
+    else if (m->creating + m->reading + m->writing + m->appending > 1) {
         wrong = "must have exactly one of create/read/write/append mode";
     } else if (m->binary && v[ENCODING] && v[ENCODING] != &ou_none) {
         wrong = "binary mode doesn't take an encoding argument";
@@ -97,7 +97,7 @@ static ou_obj *open_(ou_obj *const *v)
     int buffering = -1;
     OU_AUTO ou_obj *mode = v[MODE] ? ou_incref(v[MODE]) : ou_str_from("r");
     if (!mode) return NULL;
-    if (!ou_str_check(mode)) return ou_raise(&ou_exc_TypeError, "open() argument 'mode' must be str, not %T", mode);
+    if (!ou_str_check(mode)) return ou_raise(&ou_exc_TypeError, "open() argument 'mode' must be str, not %s", ou_arg_type(mode));
     if (v[BUFFERING] && ou_as_int(v[BUFFERING], &buffering) < 0) return NULL;
     if (check_text_arg(v[ENCODING], "encoding") < 0 || check_text_arg(v[ERRORS], "errors") < 0 ||
         check_text_arg(v[NEWLINE], "newline") < 0) {
@@ -115,7 +115,6 @@ static ou_obj *open_(ou_obj *const *v)
     if (status < 0 || check_mode(&m, v, buffering) < 0) return NULL;
     OU_AUTO ou_obj *raw = ou_fileio_new(file, m.raw, closefd, v[OPENER]);
     if (!raw) return NULL;
-    if (buffering < -1) return ou_raise(&ou_exc_ValueError, "invalid buffering size");
     OU_AUTO ou_obj *f = stack_layers(raw, &m, v, buffering, mode);
     if (!f) {
         OU_AUTO ou_obj *first = ou_err_take();
@@ -129,7 +128,7 @@ static ou_obj *open_(ou_obj *const *v)
 
 static ou_obj *open_code(ou_obj *const *v)
 {
-    if (!ou_str_check(v[0])) return ou_raise(&ou_exc_TypeError, "open_code() argument 'path' must be str, not %T", v[0]);
+    if (!ou_str_check(v[0])) return ou_raise(&ou_exc_TypeError, "open_code() argument 'path' must be str, not %s", ou_arg_type(v[0]));
     OU_AUTO ou_obj *mode = ou_str_from("rb");
     if (!mode) return NULL;
     ou_obj *args[PARAMS] = { [FILE_] = v[0], [MODE] = mode };
@@ -212,6 +211,13 @@ static int make_unsupported(void)
     return ou_io_unsupported ? 0 : -1;
 }
 
+/* The built-in open() is the module's. */
+static int publish_open(ou_obj *m)
+{
+    OU_AUTO ou_obj *builtins = ou_import("builtins"), *f = ou_getattr(m, OU_ID(open));
+    return builtins && f ? ou_setattr(builtins, OU_ID(open), f) : -1;
+}
+
 static int init(ou_obj *m)
 {
     if (make_unsupported() < 0 || ou_type_ready(&ou_bytesio_buffer_type) < 0) return -1;
@@ -220,7 +226,8 @@ static int init(ou_obj *m)
     }
     if (ou_module_add(m, "UnsupportedOperation", ou_incref(ou_io_unsupported)) < 0) return -1;
     if (ou_module_add(m, "BlockingIOError", ou_incref(&ou_exc_BlockingIOError)) < 0) return -1;
-    return ou_module_add_int(m, "DEFAULT_BUFFER_SIZE", OU_IO_CHUNK);
+    if (ou_module_add_int(m, "DEFAULT_BUFFER_SIZE", OU_IO_CHUNK) < 0) return -1;
+    return publish_open(m);
 }
 
 static void fini(void)

@@ -179,6 +179,23 @@ static int set_finalizing(ou_obj *o, ou_obj *value)
     return truth < 0 ? -1 : 0;
 }
 
+static ou_obj *get_dict(ou_obj *o)
+{
+    ou_obj **dict = &OU_CAST(ou_io, o)->dict;
+    if (!*dict && !(*dict = ou_dict_new())) return NULL;
+    return ou_incref(*dict);
+}
+
+static int set_dict(ou_obj *o, ou_obj *value)
+{
+    if (!value) return ou_raise_int(&ou_exc_TypeError, "cannot delete __dict__");
+    if (!ou_dict_check(value)) {
+        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
+    }
+    ou_setref(&OU_CAST(ou_io, o)->dict, ou_incref(value));
+    return 0;
+}
+
 static ou_obj *base_seek(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw)
 {
     (void)self, (void)args, (void)n, (void)kw;
@@ -371,6 +388,7 @@ static ou_fndef base_methods[] = {
 };
 
 static const ou_getset base_getsets[] = {
+    { "__dict__", get_dict, set_dict, "Attributes of the object." },
     { "closed", get_closed, NULL, "Whether the file is closed." },
     { "_finalizing", get_finalizing, set_finalizing, "Whether the object is being finalized." },
     { 0 }

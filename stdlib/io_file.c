@@ -198,7 +198,7 @@ static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     const char *mode = "r";
     char *tmp = NULL;
     if (v[1]) {
-        if (!ou_str_check(v[1])) return ou_raise_int(&ou_exc_TypeError, "FileIO() argument 'mode' must be str, not %T", v[1]);
+        if (!ou_str_check(v[1])) return ou_raise_int(&ou_exc_TypeError, "FileIO() argument 'mode' must be str, not %s", ou_arg_type(v[1]));
         mode = ou_str_utf8(v[1], NULL, &tmp);
         if (!mode) return -1;
     }

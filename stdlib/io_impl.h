@@ -7,7 +7,7 @@
 
 #include "gc/collect.h"
 #include "gc/weak.h"
-#include "stdlib/io.h"
+#include "vm/runtime/io.h"
 #include "vm/object/codec.h"
 #include "vm/object/format.h"
 #include "vm/runtime/module.h"
@@ -94,8 +94,8 @@ OU_NEW ou_obj *ou_text_newlines(ou_text_decoder *d, OU_STEALS ou_obj *text, bool
 OU_NEW ou_obj *ou_text_seen(unsigned seen);                     /* value of the newlines attribute */
 /* End of the first line in s[lo:]: index behind it, or -1 (then *keep tells from where to look again). */
 ou_ssize ou_text_line_end(ou_obj *s, ou_ssize lo, bool translated, bool universal, ou_obj *newline);
-/* None or a str without NUL that is a legal newline argument. */
-OU_MUSTCHECK int ou_text_check_newline(ou_obj *newline);
+/* None or a str that is a legal newline argument; quote: how the error shows another. */
+OU_MUSTCHECK int ou_text_check_newline(ou_obj *newline, bool quote);
 
 typedef struct ou_textio {
     ou_io io;

@@ -2,7 +2,7 @@
  * IncrementalNewlineDecoder, which does the former around any decoder. */
 #include "stdlib/io_impl.h"
 
-int ou_text_check_newline(ou_obj *newline)
+int ou_text_check_newline(ou_obj *newline, bool quote)
 {
     if (!newline || newline == &ou_none) return 0;
     if (!ou_str_check(newline)) {
@@ -12,7 +12,7 @@ int ou_text_check_newline(ou_obj *newline)
     for (size_t i = 0; i < sizeof legal / sizeof *legal; i++) {
         if (ou_str_equal_ascii(newline, legal[i])) return 0;
     }
-    return ou_raise_int(&ou_exc_ValueError, "illegal newline value: %R", newline);
+    return ou_raise_int(&ou_exc_ValueError, quote ? "illegal newline value: %R" : "illegal newline value: %S", newline);
 }
 
 ou_obj *ou_text_seen(unsigned seen)

@@ -185,7 +185,7 @@ static ou_obj *yes(ou_obj *const *v)
 static int setup(stringio *s, ou_obj *value, ou_obj *newline)
 {
     s->ok = false;
-    if (ou_text_check_newline(newline) < 0) return -1;
+    if (ou_text_check_newline(newline, true) < 0) return -1;
     if (value && value != &ou_none && !ou_str_check(value)) {
         return ou_raise_int(&ou_exc_TypeError, "initial_value must be str or None, not %T", value);
     }

@@ -151,7 +151,7 @@ static int setup(ou_textio *t, ou_obj *buffer, ou_obj *encoding, ou_obj *errors,
                  bool write_through)
 {
     t->ok = t->detached = false;
-    if (ou_text_check_newline(newline) < 0) return -1;
+    if (ou_text_check_newline(newline, false) < 0) return -1;
     if (encoding && encoding != &ou_none && !ou_str_check(encoding)) {
         return ou_raise_int(&ou_exc_TypeError, "TextIOWrapper() argument 'encoding' must be str or None, not %T", encoding);
     }
@@ -315,7 +315,7 @@ int ou_file_write_str(ou_obj *file, ou_obj *str)
 
 static ou_obj *write_(ou_obj *const *v)
 {
-    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "write() argument must be str, not %T", v[1]);
+    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "write() argument must be str, not %s", ou_arg_type(v[1]));
     return ou_textio_write(OU_CAST(ou_textio, v[0]), v[1]) < 0 ? NULL : ou_int_new(ou_str_len(v[1]));
 }
 

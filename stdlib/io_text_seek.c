@@ -1,44 +1,44 @@
 /* TextIOWrapper: positions and reconfiguration.  A position ("cookie") is the number of bytes up to a
  * place where the decoder is in a known state; if the reader is not at such a place, the cookie also
- * says how to get there: flags of the decoder, bytes to feed it and characters to skip, in 64-bit groups. */
+ * says how to get there: flags of the decoder, bytes to feed it and characters to skip, in 32-bit groups. */
 #include "stdlib/io_impl.h"
 
-typedef struct cookie { int64_t start; uint64_t flags, feed, skip; bool eof; } cookie;
+typedef struct cookie { int64_t start; uint32_t flags, feed, skip; bool eof; } cookie;
 
 static ou_obj *pack(const cookie *c)
 {
     if (!c->flags && !c->feed && !c->skip && !c->eof) return ou_int_new(c->start);
-    unsigned char p[40] = { 0 };
+    unsigned char p[21];
     memcpy(p, &c->start, 8);
-    memcpy(p + 8, &c->flags, 8);
-    memcpy(p + 16, &c->feed, 8);
-    memcpy(p + 24, &c->skip, 8);
-    p[32] = c->eof;
+    memcpy(p + 8, &c->flags, 4);
+    memcpy(p + 12, &c->feed, 4);
+    memcpy(p + 16, &c->skip, 4);
+    p[20] = c->eof;
     return ou_int_from_bytes(p, sizeof p, true, false);
 }
 
 static int unpack(ou_obj *o, cookie *c)
 {
-    unsigned char p[40];
+    unsigned char p[21];
     if (ou_int_sign(o) < 0) return ou_raise_int(&ou_exc_ValueError, "negative seek position %R", o);
     if (ou_int_to_bytes(o, p, sizeof p, true, false) < 0) return -1;
     memcpy(&c->start, p, 8);
-    memcpy(&c->flags, p + 8, 8);
-    memcpy(&c->feed, p + 16, 8);
-    memcpy(&c->skip, p + 24, 8);
-    c->eof = p[32] != 0;
+    memcpy(&c->flags, p + 8, 4);
+    memcpy(&c->feed, p + 12, 4);
+    memcpy(&c->skip, p + 16, 4);
+    c->eof = p[20] != 0;
     return 0;
 }
 
 /* State of the decoder as a number: "\r" held back, byte order known. */
-static uint64_t flags_of(const ou_text_decoder *d)
+static uint32_t flags_of(const ou_text_decoder *d)
 {
-    uint64_t order = d->codec.byteorder == 0 ? (d->byteorder < 0 ? 1 : d->byteorder > 0 ? 2 : 0) : 0;
+    uint32_t order = d->codec.byteorder == 0 ? (d->byteorder < 0 ? 1 : d->byteorder > 0 ? 2 : 0) : 0;
     bool sig = d->codec.decode == ou_codec_utf8_sig_decode && d->started;
-    return (uint64_t)d->pending_cr | (order | (sig ? 1 : 0)) << 1;
+    return (uint32_t)d->pending_cr | (order | (sig ? 1 : 0)) << 1;
 }
 
-static void set_flags(ou_text_decoder *d, uint64_t flags)
+static void set_flags(ou_text_decoder *d, uint32_t flags)
 {
     d->pending_cr = flags & 1;
     d->npending = 0;
@@ -69,9 +69,9 @@ static int locate(ou_textio *t, cookie *c)
         }
     }
     c->start += safe_at;
-    c->skip = (uint64_t)(t->used - safe_chars);
+    c->skip = (uint32_t)(t->used - safe_chars);
     if (c->skip) {
-        c->feed = (uint64_t)(at - safe_at);
+        c->feed = (uint32_t)(at - safe_at);
         if (chars < t->used) c->eof = true;
     }
     return 0;
@@ -123,7 +123,7 @@ static ou_obj *buffer_seek(ou_textio *t, int64_t offset, int whence)
     return ou_call_method(t->buffer, OU_ID(seek), (ou_obj *[]){ to, from }, 2);
 }
 
-static int reset_decoder(ou_textio *t, uint64_t flags)
+static int reset_decoder(ou_textio *t, uint32_t flags)
 {
     ou_textio_set_decoded(t, NULL);
     OU_CLEAR(t->snap_bytes);
@@ -161,7 +161,7 @@ static int replay(ou_textio *t, const cookie *c)
     ou_obj *text = ou_text_decode(&t->dec, t->py_decoder, ou_bytes_data(bytes), ou_bytes_len(bytes), c->eof);
     if (!text) return -1;
     ou_textio_set_decoded(t, text);
-    if ((uint64_t)ou_str_len(text) < c->skip) {
+    if (ou_str_len(text) < (ou_ssize)c->skip) {
         return ou_raise_int(&ou_exc_OSError, "can't restore logical file position");
     }
     t->used = (ou_ssize)c->skip;
@@ -192,7 +192,7 @@ ou_obj *ou_textio_seek(ou_obj *const *v)
     } else if (whence != 0) {
         return ou_raise(&ou_exc_ValueError, "invalid whence (%d, should be %d, %d or %d)", whence, 0, 1, 2);
     }
-    cookie c;
+    cookie c = { 0 };
     if (ou_int_sign(target) < 0) return ou_raise(&ou_exc_ValueError, "negative seek position %R", target);
     OU_AUTO ou_obj *flushed = ou_call_method0(v[0], OU_ID(flush));
     if (!flushed || unpack(target, &c) < 0) return NULL;
@@ -237,7 +237,7 @@ ou_obj *ou_textio_reconfigure(ou_obj *const *v)
     if (errors && !ou_str_check(errors)) {
         return ou_raise(&ou_exc_TypeError, "reconfigure() argument 'errors' must be str or None, not %T", errors);
     }
-    if (v[3] && ou_text_check_newline(v[3]) < 0) return NULL;
+    if (v[3] && ou_text_check_newline(v[3], false) < 0) return NULL;
     if (flag(v[4], &line) < 0 || flag(v[5], &through) < 0) return NULL;
     OU_AUTO ou_obj *flushed = ou_call_method0(v[0], OU_ID(flush));
     if (!flushed) return NULL;

@@ -102,10 +102,10 @@ static ou_obj *count_repr(ou_obj *o)
 {
     count *self = (count *)o;
     int64_t step;
-    if (!self->value) return ou_str_format("%T(%lld)", o, (long long)self->fast);
+    if (!self->value) return ou_str_format("%s(%lld)", ou_type_name(ou_typeof(o)), (long long)self->fast);
     if (ou_int_check(self->step) && ou_int_fits(self->step, &step) && step == 1)
-        return ou_str_format("%T(%R)", o, self->value);
-    return ou_str_format("%T(%R, %R)", o, self->value, self->step);
+        return ou_str_format("%s(%R)", ou_type_name(ou_typeof(o)), self->value);
+    return ou_str_format("%s(%R, %R)", ou_type_name(ou_typeof(o)), self->value, self->step);
 }
 
 static ou_obj *count_reduce(ou_obj *const *v)
@@ -160,8 +160,8 @@ static ou_obj *repeat_next(ou_obj *o)
 static ou_obj *repeat_repr(ou_obj *o)
 {
     repeat *self = (repeat *)o;
-    if (self->left < 0) return ou_str_format("%T(%R)", o, self->element);
-    return ou_str_format("%T(%R, %zd)", o, self->element, self->left);
+    if (self->left < 0) return ou_str_format("%s(%R)", ou_type_name(ou_typeof(o)), self->element);
+    return ou_str_format("%s(%R, %zd)", ou_type_name(ou_typeof(o)), self->element, self->left);
 }
 
 static ou_obj *repeat_hint(ou_obj *const *v)

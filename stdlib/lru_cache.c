@@ -293,6 +293,8 @@ static ou_fndef methods[] = {
     { 0 }
 };
 
+static const ou_getset dict_attr[] = { OU_DICT_ATTR, { 0 } };
+
 ou_type ou_lru_cache_type = {
     .head = OU_TYPE_HEAD,
     .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_lru_cache_type,
@@ -302,5 +304,5 @@ ou_type ou_lru_cache_type = {
     .size = sizeof(lru),
     .flags = OU_TF_SUBCLASSABLE | OU_TF_WEAKREF | OU_TF_HAS_DICT | OU_TF_METHOD_DESCR,
     .inst_at = offsetof(lru, attributes),
-    .new_ = new_, .call = call, .descr_get = descr_get, .methods = methods,
+    .new_ = new_, .call = call, .descr_get = descr_get, .methods = methods, .getsets = dict_attr,
 };

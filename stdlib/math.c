@@ -175,10 +175,10 @@ static int logarithm(double (*f)(double), ou_obj *o, double *out)
             domain_error();
             return -1;
         }
-        if (ou_int_bit_length(o) > 1023) {
-            *out = log_big(f, o);
-            return 0;
-        }
+        x = ou_int_as_double(o);
+        if (isinf(x)) ou_err_clear();
+        *out = isinf(x) ? log_big(f, o) : f(x);
+        return 0;
     }
     if (ou_as_double(o, &x) < 0) return -1;
     if (x <= 0) {

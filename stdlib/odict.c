@@ -392,6 +392,8 @@ static ou_fndef methods[] = {
     { 0 }
 };
 
+static const ou_getset dict_attr[] = { OU_DICT_ATTR, { 0 } };
+
 ou_type ou_odict_type = {
     .head = OU_TYPE_HEAD,
     .map = { .traverse = traverse, .clear = clear_all, .dealloc = dealloc, .type = &ou_odict_type,
@@ -404,5 +406,5 @@ ou_type ou_odict_type = {
     .base = &ou_dict_type,
     .new_ = new_, .init = init, .repr = repr, .hash = ou_hash_not_implemented, .richcmp = richcmp, .iter = iter,
     .or_ = or_, .ior = ior,
-    .methods = methods,
+    .methods = methods, .getsets = dict_attr,
 };

@@ -5,7 +5,7 @@
 
 static ou_obj *truth_of(int t) { return t < 0 ? NULL : ou_bool(t); }
 
-#define BINARY(name, op) static ou_obj *name(ou_obj *const *v) { return ou_binary(v[1], v[2], op); }
+#define BINARY(name, op) static ou_obj *name(ou_obj *const *v) { return ou_binary(v[0], v[1], op); }
 BINARY(add, OU_ADD) BINARY(sub, OU_SUB) BINARY(mul, OU_MUL) BINARY(matmul, OU_MATMUL) BINARY(floordiv, OU_FLOORDIV)
 BINARY(truediv, OU_TRUEDIV) BINARY(mod, OU_MOD) BINARY(lshift, OU_LSHIFT) BINARY(rshift, OU_RSHIFT)
 BINARY(and_, OU_AND) BINARY(xor, OU_XOR) BINARY(or_, OU_OR) BINARY(pow_, OU_POW)
@@ -15,23 +15,23 @@ BINARY(itruediv, OU_TRUEDIV + OU_INPLACE) BINARY(imod, OU_MOD + OU_INPLACE) BINA
 BINARY(irshift, OU_RSHIFT + OU_INPLACE) BINARY(iand, OU_AND + OU_INPLACE) BINARY(ixor, OU_XOR + OU_INPLACE)
 BINARY(ior, OU_OR + OU_INPLACE) BINARY(ipow, OU_POW + OU_INPLACE)
 
-#define COMPARE(name, op) static ou_obj *name(ou_obj *const *v) { return ou_richcmp(v[1], v[2], op); }
+#define COMPARE(name, op) static ou_obj *name(ou_obj *const *v) { return ou_richcmp(v[0], v[1], op); }
 COMPARE(lt, OU_LT) COMPARE(le, OU_LE) COMPARE(eq, OU_EQ) COMPARE(ne, OU_NE) COMPARE(ge, OU_GE) COMPARE(gt, OU_GT)
 
-#define UNARY(name, f) static ou_obj *name(ou_obj *const *v) { return f(v[1]); }
+#define UNARY(name, f) static ou_obj *name(ou_obj *const *v) { return f(v[0]); }
 UNARY(neg, ou_neg) UNARY(pos, ou_pos) UNARY(abs_, ou_absolute) UNARY(invert, ou_invert) UNARY(index_, ou_index)
 
-static ou_obj *truth(ou_obj *const *v) { return truth_of(ou_truth(v[1])); }
-static ou_obj *is_(ou_obj *const *v) { return ou_bool(v[1] == v[2]); }
-static ou_obj *is_not(ou_obj *const *v) { return ou_bool(v[1] != v[2]); }
-static ou_obj *contains(ou_obj *const *v) { return truth_of(ou_contains(v[1], v[2])); }
-static ou_obj *getitem(ou_obj *const *v) { return ou_getitem(v[1], v[2]); }
-static ou_obj *setitem(ou_obj *const *v) { return ou_setitem(v[1], v[2], v[3]) < 0 ? NULL : ou_new_none(); }
-static ou_obj *delitem(ou_obj *const *v) { return ou_setitem(v[1], v[2], NULL) < 0 ? NULL : ou_new_none(); }
+static ou_obj *truth(ou_obj *const *v) { return truth_of(ou_truth(v[0])); }
+static ou_obj *is_(ou_obj *const *v) { return ou_bool(v[0] == v[1]); }
+static ou_obj *is_not(ou_obj *const *v) { return ou_bool(v[0] != v[1]); }
+static ou_obj *contains(ou_obj *const *v) { return truth_of(ou_contains(v[0], v[1])); }
+static ou_obj *getitem(ou_obj *const *v) { return ou_getitem(v[0], v[1]); }
+static ou_obj *setitem(ou_obj *const *v) { return ou_setitem(v[0], v[1], v[2]) < 0 ? NULL : ou_new_none(); }
+static ou_obj *delitem(ou_obj *const *v) { return ou_setitem(v[0], v[1], NULL) < 0 ? NULL : ou_new_none(); }
 
 static ou_obj *not_(ou_obj *const *v)
 {
-    int t = ou_truth(v[1]);
+    int t = ou_truth(v[0]);
     return t < 0 ? NULL : ou_bool(!t);
 }
 
@@ -52,8 +52,8 @@ static ou_obj *concat_with(ou_obj *a, ou_obj *b, int op)
     return ou_raise(&ou_exc_TypeError, "'%T' object can't be concatenated", a);
 }
 
-static ou_obj *concat(ou_obj *const *v) { return concat_with(v[1], v[2], OU_ADD); }
-static ou_obj *iconcat(ou_obj *const *v) { return concat_with(v[1], v[2], OU_ADD + OU_INPLACE); }
+static ou_obj *concat(ou_obj *const *v) { return concat_with(v[0], v[1], OU_ADD); }
+static ou_obj *iconcat(ou_obj *const *v) { return concat_with(v[0], v[1], OU_ADD + OU_INPLACE); }
 
 /* Walks an iterable for count_of (stop at the end) and index_of (stop at the first match). */
 static ou_ssize search(ou_obj *iterable, ou_obj *value, bool count)
@@ -79,13 +79,13 @@ static ou_ssize search(ou_obj *iterable, ou_obj *value, bool count)
 
 static ou_obj *count_of(ou_obj *const *v)
 {
-    ou_ssize n = search(v[1], v[2], true);
+    ou_ssize n = search(v[0], v[1], true);
     return n < 0 ? NULL : ou_int_new(n);
 }
 
 static ou_obj *index_of(ou_obj *const *v)
 {
-    ou_ssize i = search(v[1], v[2], false);
+    ou_ssize i = search(v[0], v[1], false);
     if (i == -1) return ou_raise(&ou_exc_ValueError, "sequence.index(x): x not in sequence");
     return i < 0 ? NULL : ou_int_new(i);
 }
@@ -93,8 +93,8 @@ static ou_obj *index_of(ou_obj *const *v)
 static ou_obj *length_hint(ou_obj *const *v)
 {
     ou_ssize dflt = 0;
-    if (v[2] && ou_arg_ssize(v[2], &dflt) < 0) return NULL;
-    ou_ssize n = ou_length_hint(v[1], dflt);
+    if (v[1] && ou_arg_ssize(v[1], &dflt) < 0) return NULL;
+    ou_ssize n = ou_length_hint(v[0], dflt);
     return n == -1 && ou_err_pending() ? NULL : ou_int_new(n);
 }
 
@@ -115,17 +115,17 @@ static bool same_bytes(const unsigned char *a, size_t n, const unsigned char *b,
 
 static ou_obj *compare_digest(ou_obj *const *v)
 {
-    if (ou_str_check(v[1]) && ou_str_check(v[2])) {
-        if (!((ou_str *)v[1])->ascii || !((ou_str *)v[2])->ascii)
+    if (ou_str_check(v[0]) && ou_str_check(v[1])) {
+        if (!((ou_str *)v[0])->ascii || !((ou_str *)v[1])->ascii)
             return ou_raise(&ou_exc_TypeError, "comparing strings with non-ASCII characters is not supported");
-        return ou_bool(same_bytes(((ou_str *)v[1])->data, (size_t)ou_str_len(v[1]), ((ou_str *)v[2])->data,
-                                  (size_t)ou_str_len(v[2])));
+        return ou_bool(same_bytes(((ou_str *)v[0])->data, (size_t)ou_str_len(v[0]), ((ou_str *)v[1])->data,
+                                  (size_t)ou_str_len(v[1])));
     }
-    if (!ou_has_buffer(v[1]) || !ou_has_buffer(v[2]))
-        return ou_raise(&ou_exc_TypeError, "unsupported operand types(s) or combination of types: '%T' and '%T'", v[1], v[2]);
+    if (!ou_has_buffer(v[0]) || !ou_has_buffer(v[1]))
+        return ou_raise(&ou_exc_TypeError, "unsupported operand types(s) or combination of types: '%T' and '%T'", v[0], v[1]);
     ou_buffer a, b;
-    if (ou_get_buffer(v[1], &a, OU_BUF_SIMPLE) < 0) return NULL;
-    if (ou_get_buffer(v[2], &b, OU_BUF_SIMPLE) < 0) {
+    if (ou_get_buffer(v[0], &a, OU_BUF_SIMPLE) < 0) return NULL;
+    if (ou_get_buffer(v[1], &b, OU_BUF_SIMPLE) < 0) {
         ou_release_buffer(&a);
         return NULL;
     }

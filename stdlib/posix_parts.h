@@ -48,7 +48,6 @@ OU_NEW ou_obj *ou_posix_stat(const ou_pathname *p, int dir_fd, bool follow);
 extern ou_fndef ou_posix_file_fns[], ou_posix_stat_fns[], ou_posix_fd_fns[], ou_posix_dir_fns[], ou_posix_proc_fns[],
     ou_posix_info_fns[], ou_posix_sched_fns[], ou_posix_id_fns[];
 extern ou_type ou_posix_scandir_type, ou_posix_direntry_type;
-OU_MUSTCHECK int ou_posix_add_constants(ou_obj *m);
 OU_MUSTCHECK int ou_posix_add_stat(ou_obj *m);
 OU_MUSTCHECK int ou_posix_add_info(ou_obj *m);
 OU_MUSTCHECK int ou_posix_add_sched(ou_obj *m);

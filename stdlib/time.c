@@ -111,7 +111,7 @@ static int to_nanoseconds(ou_obj *o, int64_t *out)
         if (!i) return -1;
         if (ou_int_fits(i, &whole) && !__builtin_mul_overflow(whole, second, out)) return 0;
     }
-    return ou_raise_int(&ou_exc_OverflowError, "timestamp out of range for platform time_t");
+    return ou_raise_int(&ou_exc_OverflowError, "timestamp too large to convert to C _PyTime_t");
 }
 
 static ou_obj *clock_settime_(ou_obj *const *v)

@@ -625,7 +625,38 @@ def _marked(encode, decode, ex_decode, little, big, bits):
             else:
                 self.decoder = big[1] if (state[1] == 0) == (sys.byteorder == 'big') else little[1]
 
-    return MarkEncoder, MarkDecoder, Reader, Writer
+    class MarkWriter(Writer):
+        def __init__(self, stream, errors='strict'):
+            StreamWriter.__init__(self, stream, errors)
+            self.encoder = None
+
+        def reset(self):
+            StreamWriter.reset(self)
+            self.encoder = None
+
+        def encode(self, input, errors='strict'):
+            if self.encoder is None:
+                result = encode(input, errors)
+                self.encoder = little[0] if sys.byteorder == 'little' else big[0]
+                return result
+            return self.encoder(input, errors)
+
+    class MarkReader(Reader):
+        def reset(self):
+            StreamReader.reset(self)
+            self.__dict__.pop('decode', None)
+
+        def decode(self, input, errors='strict'):
+            output, consumed, byteorder = ex_decode(input, errors, 0, False)
+            if byteorder == -1:
+                self.decode = little[1]
+            elif byteorder == 1:
+                self.decode = big[1]
+            elif consumed >= bits // 8:
+                raise UnicodeError("UTF-%d stream does not start with BOM" % bits)
+            return output, consumed
+
+    return MarkEncoder, MarkDecoder, MarkReader, MarkWriter
 
 
 def _sig_classes(encode, decode):
@@ -714,12 +745,13 @@ def _builtin_info(canonical):
     return CodecInfo(encode, whole, classes[2], classes[3], classes[0], classes[1], name)
 
 
-def _bytes_codec(name, encode_bytes, decode_bytes):
+def _bytes_codec(name, module, encoder, decoder):
+    """A codec from bytes to bytes; the module with its functions is imported when it is used."""
     def encode(input, errors='strict'):
-        return encode_bytes(input), len(input)
+        return getattr(__import__(module), encoder)(input), len(input)
 
     def decode(input, errors='strict'):
-        return decode_bytes(input), len(input)
+        return getattr(__import__(module), decoder)(input), len(input)
     classes = _classes(encode, decode, False)
     return CodecInfo(encode, decode, classes[2], classes[3], classes[0], classes[1], name, _is_text_encoding=False)
 
@@ -744,12 +776,11 @@ def _standard(name):
     if name in ('rot13', 'rot_13'):
         return _rot13()
     if name in ('hex', 'hex_codec'):
-        import binascii
-        return _bytes_codec('hex', binascii.b2a_hex, binascii.a2b_hex)
+        return _bytes_codec('hex', 'binascii', 'b2a_hex', 'a2b_hex')
     if name in ('base64', 'base_64', 'base64_codec'):
-        import base64
-        return _bytes_codec('base64', base64.encodebytes, base64.decodebytes)
+        return _bytes_codec('base64', 'base64', 'encodebytes', 'decodebytes')
     if name in ('zlib', 'zip', 'zlib_codec'):
-        import zlib
-        return _bytes_codec('zlib', zlib.compress, zlib.decompress)
+        return _bytes_codec('zlib', 'zlib', 'compress', 'decompress')
+    if name in ('bz2', 'bz2_codec'):
+        return _bytes_codec('bz2', 'bz2', 'compress', 'decompress')
     return None

@@ -1,6 +1,5 @@
 """Tools for the with statement."""
 import abc
-import os
 import sys
 import _collections_abc
 from collections import deque
@@ -308,10 +307,12 @@ class chdir(AbstractContextManager):
         self._old_cwd = []
 
     def __enter__(self):
+        import os                       # the only use of a large module
         self._old_cwd.append(os.getcwd())
         os.chdir(self.path)
 
     def __exit__(self, *excinfo):
+        import os
         os.chdir(self._old_cwd.pop())
 
 

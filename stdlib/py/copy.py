@@ -1,6 +1,6 @@
 """Shallow and deep copies of objects."""
 import types
-import weakref
+from _weakref import ref
 from copyreg import dispatch_table
 
 
@@ -13,7 +13,7 @@ error = Error
 __all__ = ["Error", "copy", "deepcopy"]
 
 _atomic = {types.NoneType, int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property,
-           types.BuiltinFunctionType, types.EllipsisType, types.NotImplementedType, types.FunctionType, weakref.ref}
+           types.BuiltinFunctionType, types.EllipsisType, types.NotImplementedType, types.FunctionType, ref}
 _deep_atomic = (_atomic - {tuple, frozenset, slice}) | {types.CodeType}
 
 

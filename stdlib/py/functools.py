@@ -7,9 +7,20 @@ __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 
 from abc import get_cache_token
 from collections import namedtuple
 from reprlib import recursive_repr
-from _thread import RLock
 from types import GenericAlias
 from _functools import cmp_to_key, partial, reduce, _lru_cache_wrapper
+
+try:
+    from _thread import RLock
+except ImportError:
+    class RLock:
+        'Stands for the lock where there are no threads.'
+
+        def __enter__(self):
+            pass
+
+        def __exit__(self, exctype, excinst, exctb):
+            pass
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
 WRAPPER_UPDATES = ('__dict__',)

@@ -9,7 +9,7 @@ from math import (acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _ex
                   isfinite as _isfinite, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt)
 from operator import index as _index
 from warnings import warn as _warn
-import os as _os
+import posix as _os
 import _random
 
 __all__ = [

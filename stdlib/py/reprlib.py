@@ -4,7 +4,12 @@ __all__ = ["Repr", "repr", "recursive_repr"]
 
 import builtins
 from itertools import islice
-from _thread import get_ident
+
+try:
+    from _thread import get_ident
+except ImportError:
+    def get_ident():
+        return 0
 
 
 def recursive_repr(fillvalue='...'):

@@ -6,7 +6,7 @@
  * the constants of the running function. */
 #include "opcodes.h"
 #include "vm/interp/interp.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 #include "opinfo.inc"
 

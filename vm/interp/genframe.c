@@ -130,8 +130,12 @@ int ou_gen_resume(ou_gen *g, ou_obj *value, bool throwing, ou_obj **result)
     ou_obj **sp = fp + g->nlocals + g->depth;
     ou_vm.fp = fp;
     ou_insn *at = g->func->code->insns + g->ip;
-    if (throwing) at--;
-    else *sp++ = ou_incref(value);
+    if (throwing) {
+        at--;
+        ou_exc_chain(ou_pending, g->handled.exc);
+    } else {
+        *sp++ = ou_incref(value);
+    }
     ou_obj *res = ou_eval(at, sp, fp, throwing);
     ou_vm.ip = ip;
     if (!res) return -1;

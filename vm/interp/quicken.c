@@ -7,7 +7,7 @@
 #include "opcodes.h"
 #include "vm/interp/interp.h"
 #include "vm/object/shape.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 enum { BACKOFF = 60 };
 

@@ -2,7 +2,7 @@
  * formatting, with statements.  Messages are 3.11's. */
 #include "vm/interp/interp.h"
 #include "vm/object/shape.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 void ou_unbound_local(ou_obj **fp, unsigned slot)
 {

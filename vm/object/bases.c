@@ -5,7 +5,7 @@
 #include "vm/object/list.h"
 #include "vm/object/shape.h"
 #include "vm/object/slots.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 ou_type *ou_type_static_base(const ou_type *t)
 {

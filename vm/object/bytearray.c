@@ -158,7 +158,9 @@ static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     if (OU_CAST(ou_bytearray, o)->len && ou_bytearray_resize(o, 0) < 0) return -1;
     if (!v[0] && !v[1] && !v[2]) return 0;
     if (v[0] && ou_str_check(v[0])) return init_text(o, v);
-    if (v[1] || v[2]) return ou_raise_int(&ou_exc_TypeError, "encoding or errors without a string argument");
+    if (v[1] || v[2]) {
+        return ou_raise_int(&ou_exc_TypeError, "%s without a string argument", v[1] ? "encoding" : "errors");
+    }
     if (ou_typeof(v[0])->index) {
         ou_ssize count;
         if (ou_as_ssize(v[0], &count, &ou_exc_OverflowError) == 0) {
@@ -288,10 +290,9 @@ static ou_obj *iconcat(ou_obj *o, ou_obj *other)
     if (ou_get_buffer(other, &b, OU_BUF_SIMPLE) < 0) return NULL;
     ou_bytearray *self = OU_CAST(ou_bytearray, o);
     ou_ssize n = self->len, more = b.len;
-    if (o == other) ou_release_buffer(&b);
     int status = ou_bytearray_resize(o, n + more);
-    if (status == 0 && more) memcpy(start_of(self) + n, o == other ? start_of(self) : b.data, (size_t)more);
-    if (o != other) ou_release_buffer(&b);
+    if (status == 0 && more) memcpy(start_of(self) + n, b.data, (size_t)more);
+    ou_release_buffer(&b);
     return status < 0 ? NULL : ou_incref(o);
 }
 

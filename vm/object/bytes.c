@@ -315,6 +315,7 @@ static ou_obj *mod(ou_obj *a, ou_obj *b)
 ou_obj *ou_bytes_repr(const char *data, ou_ssize n, const char *before, const char *after)
 {
     static const char digits[] = "0123456789abcdef";
+    bool array = *before != 0;       /* a bytearray escapes every apostrophe */
     char quote = memchr(data, '\'', (size_t)n) && !memchr(data, '"', (size_t)n) ? '"' : '\'';
     ou_strbuf b = { 0 };
     ou_strbuf_utf8(&b, before, strlen(before));
@@ -322,7 +323,7 @@ ou_obj *ou_bytes_repr(const char *data, ou_ssize n, const char *before, const ch
     ou_strbuf_char(&b, (uint32_t)quote);
     for (ou_ssize i = 0; i < n; i++) {
         uint8_t c = (uint8_t)data[i];
-        if (c == (uint8_t)quote || c == '\\') ou_strbuf_char(&b, '\\'), ou_strbuf_char(&b, c);
+        if (c == '\\' || (c == '\'' && (array || quote == c))) ou_strbuf_char(&b, '\\'), ou_strbuf_char(&b, c);
         else if (c == '\t') ou_strbuf_ascii(&b, "\\t");
         else if (c == '\n') ou_strbuf_ascii(&b, "\\n");
         else if (c == '\r') ou_strbuf_ascii(&b, "\\r");

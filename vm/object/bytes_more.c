@@ -128,7 +128,8 @@ static int padding(const char *name, ou_obj *const *v, ou_ssize *missing, int *f
         ou_span f = { NULL, 0 };
         if (ou_bytes_check(v[2]) || ou_bytearray_check(v[2])) f = ou_span_of(v[2]);
         if (f.n != 1) {
-            return ou_raise_int(&ou_exc_TypeError, "%s() argument 2 must be a byte string of length 1, not %T", name, v[2]);
+            return ou_raise_int(&ou_exc_TypeError, "%s() argument 2 must be a byte string of length 1, not %s", name,
+                                ou_arg_type(v[2]));
         }
         *fill = f.p[0];
     }
@@ -287,7 +288,7 @@ static int hex_value(uint32_t c)
 
 ou_obj *ou_bytes_fromhex_method(ou_obj *const *v)
 {
-    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "fromhex() argument must be str, not %T", v[1]);
+    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "fromhex() argument must be str, not %s", ou_arg_type(v[1]));
     ou_ssize len = ou_str_len(v[1]), n = 0;
     OU_AUTO ou_obj *r = ou_bytes_new(NULL, len / 2 + 2);
     if (!r) return NULL;

@@ -1,6 +1,7 @@
 /* Codecs by name: the built-in encodings, the registry of codecs.register, and file system names. */
 #include "vm/object/codec.h"
 #include "vm/object/dict.h"
+#include "vm/object/exc.h"
 #include "vm/object/iter.h"
 
 static ou_obj *searchers;            /* list of registered search functions, or NULL */
@@ -16,7 +17,7 @@ static const ou_codec codecs[] = {
     { "utf_32", "utf-32", ou_codec_utf32_decode, ou_codec_utf32_encode, 0, NULL },
     { "utf_32_le", "utf-32-le", ou_codec_utf32_decode, ou_codec_utf32_encode, -1, NULL },
     { "utf_32_be", "utf-32-be", ou_codec_utf32_decode, ou_codec_utf32_encode, 1, NULL },
-    { "utf_8_sig", "utf-8-sig", ou_codec_utf8_sig_decode, ou_codec_utf8_sig_encode, 0, NULL },
+    { "utf_8_sig", "utf-8", ou_codec_utf8_sig_decode, ou_codec_utf8_sig_encode, 0, NULL },
     { "unicode_escape", "unicodeescape", ou_codec_escape_decode, ou_codec_escape_encode, 0, NULL },
     { "raw_unicode_escape", "rawunicodeescape", ou_codec_raw_decode, ou_codec_raw_encode, 0, NULL },
 };
@@ -84,37 +85,84 @@ ou_obj *ou_codec_encode(const ou_codec *c, ou_obj *s, const char *errors)
     return r;
 }
 
-/* Runs a codec of the registry: item `which` of its tuple, whose result must be of the given type. */
-static ou_obj *run_registered(const char *encoding, const char *errors, ou_obj *input, int which, const ou_type *type)
+/* Tells in the message of a plain exception which codec raised it; the original becomes the cause. */
+static void name_codec(const char *encoding, int which)
+{
+    OU_AUTO ou_obj *e = ou_err_take();
+    const ou_type *t = ou_typeof(e);
+    const ou_exc *x = OU_CAST(ou_exc, e);
+    bool plain = t->size == sizeof(ou_exc) && t->init == ou_exc_BaseException.init && t->new_ == ou_exc_BaseException.new_ &&
+                 ou_tuple_len(x->args) <= 1 && (ou_tuple_len(x->args) == 0 || ou_str_exact(ou_tuple_at(x->args, 0))) &&
+                 (!x->dict || ou_dict_len(x->dict) == 0);
+    if (plain) {
+        OU_AUTO ou_obj *text = ou_str_format("%s with '%s' codec failed (%N: %S)", which ? "decoding" : "encoding", encoding,
+                                             t, e);
+        ou_exc *named = text ? (ou_exc *)ou_exc_new(ou_typeof(e), &text, 1) : NULL;
+        if (!named) return;
+        ou_setref(&named->cause, ou_incref(e));
+        ou_setref(&named->context, ou_incref(e));
+        named->suppress_context = true;
+        ou_err_restore(&named->head);
+        return;
+    }
+    ou_err_restore(ou_take(&e));
+}
+
+ou_obj *ou_codec_transform(const char *encoding, const char *errors, ou_obj *input, int which, bool text_only)
 {
     OU_AUTO ou_obj *info = ou_codec_lookup(encoding);
     if (!info) return NULL;
-    OU_AUTO ou_obj *text = ou_getattr_opt(info, OU_ID(_is_text_encoding));
-    if (!text && ou_err_pending()) return NULL;
-    int is_text = text ? ou_truth(text) : 1;
-    if (is_text < 0) return NULL;
-    if (!is_text) {
-        return ou_raise(&ou_exc_LookupError, "'%.400s' is not a text encoding; use %s to handle arbitrary codecs", encoding,
-                        which ? "codecs.decode()" : "codecs.encode()");
+    if (text_only) {
+        OU_AUTO ou_obj *text = ou_getattr_opt(info, OU_ID(_is_text_encoding));
+        if (!text && ou_err_pending()) return NULL;
+        int is_text = text ? ou_truth(text) : 1;
+        if (is_text < 0) return NULL;
+        if (!is_text) {
+            return ou_raise(&ou_exc_LookupError, "'%.400s' is not a text encoding; use %s to handle arbitrary codecs", encoding,
+                            which ? "codecs.decode()" : "codecs.encode()");
+        }
     }
-    OU_AUTO ou_obj *why = ou_str_from(errors ? errors : "strict");
-    OU_AUTO ou_obj *r = why ? ou_call2(ou_tuple_at(info, which), input, why) : NULL;
-    if (!r) return NULL;
+    OU_AUTO ou_obj *why = errors ? ou_str_from(errors) : NULL;
+    if (errors && !why) return NULL;
+    ou_obj *f = ou_tuple_at(info, which);
+    OU_AUTO ou_obj *r = why ? ou_call2(f, input, why) : ou_call1(f, input);
+    if (!r) {
+        name_codec(encoding, which);
+        return NULL;
+    }
     if (!ou_tuple_check(r) || ou_tuple_len(r) != 2) {
         return ou_raise(&ou_exc_TypeError, "%s must return a tuple (object, integer)", which ? "decoder" : "encoder");
     }
-    ou_obj *out = ou_tuple_at(r, 0);
-    if (ou_is_instance(out, type)) return ou_incref(out);
+    return ou_incref(ou_tuple_at(r, 0));
+}
+
+/* The registry's codec for str.encode (which 0) and bytes.decode (1): the result must be of the given type. */
+static ou_obj *run_registered(const char *encoding, const char *errors, ou_obj *input, int which, const ou_type *type)
+{
+    OU_AUTO ou_obj *out = ou_codec_transform(encoding, errors, input, which, true);
+    if (!out || ou_is_instance(out, type)) return ou_take(&out);
     return ou_raise(&ou_exc_TypeError, "'%.400s' %s returned '%T' instead of '%N'; use codecs.%s() to %s to arbitrary types",
                     encoding, which ? "decoder" : "encoder", out, type, which ? "decode" : "encode",
                     which ? "decode" : "encode");
+}
+
+/* The codecs that CPython runs without its registry, whose errors are not renamed. */
+static bool direct(const ou_codec *c)
+{
+    return c >= codecs && c < codecs + sizeof codecs / sizeof *codecs && c->byteorder == 0 &&
+           c->encode != ou_codec_utf8_sig_encode && c->encode != ou_codec_escape_encode && c->encode != ou_codec_raw_encode;
 }
 
 ou_obj *ou_str_decode(const char *data, ou_ssize n, const char *encoding, const char *errors)
 {
     const ou_codec *c = encoding ? ou_codec_find(encoding) : &codecs[0];
     if (n == 0 && c) return ou_incref(ou_empty_str);
-    if (c) return ou_codec_decode(c, data, n, errors, true, NULL, NULL);
+    if (c) {
+        bool rename = !direct(c);
+        ou_obj *text = ou_codec_decode(c, data, n, errors, true, NULL, NULL);
+        if (!text && rename) name_codec(encoding, 1);
+        return text;
+    }
     OU_AUTO ou_obj *bytes = ou_bytes_new(data, n);
     OU_AUTO ou_obj *view = bytes ? ou_memoryview_new(bytes) : NULL;
     return view ? run_registered(encoding, errors, view, 1, &ou_str_type) : NULL;
@@ -123,8 +171,11 @@ ou_obj *ou_str_decode(const char *data, ou_ssize n, const char *encoding, const 
 ou_obj *ou_str_encode(ou_obj *s, const char *encoding, const char *errors)
 {
     const ou_codec *c = encoding ? ou_codec_find(encoding) : &codecs[0];
-    if (c) return ou_codec_encode(c, s, errors);
-    return run_registered(encoding, errors, s, 0, &ou_bytes_type);
+    if (!c) return run_registered(encoding, errors, s, 0, &ou_bytes_type);
+    bool rename = !direct(c);
+    ou_obj *bytes = ou_codec_encode(c, s, errors);
+    if (!bytes && rename) name_codec(encoding, 0);
+    return bytes;
 }
 
 /* ---- registry ------------------------------------------------------------------------------------ */

@@ -65,6 +65,8 @@ OU_NEW ou_obj *ou_codec_encode(const ou_codec *c, ou_obj *s, const char *errors)
 OU_MUSTCHECK int ou_codec_register(ou_obj *search);
 OU_MUSTCHECK int ou_codec_unregister(ou_obj *search);
 OU_NEW ou_obj *ou_codec_lookup(const char *name);
+/* codecs.encode (which 0) and codecs.decode (1); text_only refuses codecs that are no text encodings. */
+OU_NEW ou_obj *ou_codec_transform(const char *encoding, const char *errors, ou_obj *input, int which, bool text_only);
 /* Error handlers by name: callables. */
 OU_MUSTCHECK int ou_codec_register_error(ou_obj *name, ou_obj *handler);
 OU_NEW ou_obj *ou_codec_lookup_error(const char *name);

@@ -82,13 +82,14 @@ static ou_obj *spell(ou_obj *exc, int how)
     ou_strbuf b = { 0 };
     for (ou_ssize i = start; i < end; i++) {
         uint32_t ch = kind == DECODE ? (uint8_t)ou_bytes_data(object)[i] : ou_str_at(object, i);
-        char name[OU_UNICODE_NAME_MAX + 8];
+        char name[OU_UNICODE_NAME_MAX];
+        size_t n = how == NAME ? ou_unicode_name(ch, name) : 0;
         if (how == XML) {
             snprintf(name, sizeof name, "&#%u;", ch);
             ou_strbuf_ascii(&b, name);
-        } else if (how == NAME && ou_unicode_name(ch, name)) {
+        } else if (n) {
             ou_strbuf_ascii(&b, "\\N{");
-            ou_strbuf_ascii(&b, name);
+            ou_strbuf_ascii_n(&b, name, n);
             ou_strbuf_char(&b, '}');
         } else {
             put_backslash(&b, ch, kind == DECODE);

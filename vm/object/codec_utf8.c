@@ -37,8 +37,9 @@ static int sequence(const uint8_t *p, ou_ssize n, uint32_t *ch)
     return size;
 }
 
-static int decode_from(ou_decode *d, ou_ssize at)
+int ou_codec_utf8_decode(ou_decode *d)
 {
+    ou_ssize at = 0;
     while (at < d->n) {
         ou_ssize run = ascii_run(d->data + at, d->n - at);
         if (run) {
@@ -46,7 +47,7 @@ static int decode_from(ou_decode *d, ou_ssize at)
             at += run;
             if (at == d->n) break;
         }
-        uint32_t ch;
+        uint32_t ch = 0;
         int size = sequence(d->data + at, d->n - at, &ch);
         if (size > 0) {
             if (ou_strbuf_char(&d->out, ch) < 0) return -1;
@@ -63,11 +64,6 @@ static int decode_from(ou_decode *d, ou_ssize at)
     return 0;
 }
 
-int ou_codec_utf8_decode(ou_decode *d)
-{
-    return decode_from(d, 0);
-}
-
 int ou_codec_utf8_sig_decode(ou_decode *d)
 {
     static const uint8_t mark[] = { 0xEF, 0xBB, 0xBF };
@@ -77,7 +73,12 @@ int ou_codec_utf8_sig_decode(ou_decode *d)
         d->consumed = 0;
         return 0;
     }
-    return decode_from(d, could_be && n == 3 ? 3 : 0);
+    ou_ssize skip = could_be && n == 3 ? 3 : 0;
+    d->data += skip;                 /* errors count from behind the mark */
+    d->n -= skip;
+    int status = ou_codec_utf8_decode(d);
+    d->consumed += skip;
+    return status;
 }
 
 static int put_ascii(ou_encode *e, uint32_t ch)

@@ -251,7 +251,7 @@ static bool parse(const char *s, value *out)
     return *end == 0;
 }
 
-static bool is_blank(char c) { return c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31); }
+static bool is_blank(char c) { return c == ' ' || (c >= 9 && c <= 13); }
 
 static size_t strip(char **s, size_t n)
 {
@@ -314,7 +314,7 @@ static int by_method(ou_obj *o, value *out)
         ou_warn(
             &ou_exc_DeprecationWarning, 1,
             "__complex__ returned non-complex (type %.200T).  The ability to return an instance "
-            "of a strict subclass of complex is deprecated, and may not be supported in a future "
+            "of a strict subclass of complex is deprecated, and may be removed in a future "
             "version of Python.",
             r) < 0) {
         return -1;
@@ -400,7 +400,7 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     if (v[0] && !v[1] && OU_IS(v[0], ou_complex_type) && cls == &ou_complex_type) {
         return ou_incref(v[0]);
     }
-    value x;
+    value x = { 0, 0 };
     if (from_args(v[0], v[1], &x) < 0) return NULL;
     if (cls == &ou_complex_type) return wrap(x);
     ou_complex *self = OU_CAST(ou_complex, ou_alloc_instance(cls, 0));

@@ -7,7 +7,7 @@
 #include "vm/object/shape.h"
 #include "vm/object/slots.h"
 #include "vm/object/str.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 #include <string.h>
 

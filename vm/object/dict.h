@@ -104,6 +104,11 @@ OU_MUSTCHECK int ou_dict_move(void *d, ou_obj *key, bool last);
 /* Position of the first item in `entries`; 0 if there is none. */
 ou_ssize ou_dict_first(const void *d);
 
+/* Line for the getsets of a static type with OU_TF_HAS_DICT (dictattr.c). */
+OU_NEW ou_obj *ou_dictattr_get(ou_obj *self);
+int ou_dictattr_set(ou_obj *self, ou_obj *value);
+#define OU_DICT_ATTR { "__dict__", ou_dictattr_get, ou_dictattr_set, NULL }
+
 OU_NEW ou_obj *ou_set_new(ou_obj *iterable);                       /* iterable may be NULL */
 OU_NEW ou_obj *ou_frozenset_new(ou_obj *iterable);
 OU_MUSTCHECK int ou_set_add(void *s, ou_obj *item);

@@ -40,7 +40,7 @@ void *ou_raise_none(ou_type *type)
 static void *vraise(ou_type *type, const char *fmt, va_list ap)
 {
     ou_obj *old = ou_err_take();
-    OU_AUTO ou_obj *msg = ou_str_vformat(fmt, ap);
+    OU_AUTO ou_obj *msg = strchr(fmt, '%') ? ou_str_vformat(fmt, ap) : ou_str_from(fmt);
     ou_xdecref(old);
     return msg ? ou_raise_arg(type, msg) : NULL;
 }

@@ -148,7 +148,6 @@ static ou_obj *subset(ou_obj *model, ou_obj *list)
     ou_exc_store(&to->traceback, from->traceback);
     ou_exc_store(&to->context, from->context);
     ou_exc_set_cause(group, ou_xincref(from->cause));
-    to->suppress_context = from->suppress_context;
     OU_AUTO ou_obj *notes = ou_getattr_opt(model, OU_ID(__notes__));
     if (!notes) return ou_err_pending() ? NULL : ou_take(&group);
     if (is_sequence(notes)) {
@@ -323,7 +322,6 @@ ou_obj *ou_exc_group_reraise(ou_obj *orig, ou_obj *list)
     if (!rest && ou_err_pending()) return NULL;
     if (ou_list_len(raised) == 0) return or_none(ou_take(&rest));
     if (rest && ou_list_append(raised, rest) < 0) return NULL;
-    if (ou_list_len(raised) == 1) return ou_incref(ou_list_at(raised, 0));
     return new_group(&ou_exc_BaseExceptionGroup, ou_empty_str, raised);
 }
 

@@ -321,7 +321,7 @@ static ou_obj *check_result(ou_obj *x, ou_obj *result)
     if (ou_warn(
             &ou_exc_DeprecationWarning, 1,
             "%.50T.__float__ returned non-float (type %.50T).  The ability to return an instance "
-            "of a strict subclass of float is deprecated, and may not be supported in a future "
+            "of a strict subclass of float is deprecated, and may be removed in a future "
             "version of Python.",
             x, r) < 0) {
         return NULL;

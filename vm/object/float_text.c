@@ -183,78 +183,105 @@ static void trim_fraction(char *s)
     memmove(p, e, strlen(e) + 1);
 }
 
-static char *with_precision(double v, int code, int precision, int flags)
+/* v in fixed notation if its digits fit 64 bits: v * 10**precision is an exact 128-bit fraction, which is
+ * rounded half to even.  False: not done. */
+static bool write_fixed(char *out, double v, int precision, bool point)
 {
-    char format[8], *f = format;
-    *f++ = '%';
-    if (flags & OU_DTSF_ALT) *f++ = '#';
-    *f++ = '.';
-    *f++ = '*';
-    *f++ = (char)code;
-    *f = 0;
+    uint64_t bits;
+    memcpy(&bits, &v, sizeof bits);
+    uint64_t m = bits & ((UINT64_C(1) << 52) - 1);
+    int e = (int)(bits >> 52) ? (int)(bits >> 52) - 1075 : -1074;
+    if (e != -1074 || bits >> 52) m |= UINT64_C(1) << 52;
+    if (precision > 18 || e > 10) return false;
+    unsigned __int128 q = m;
+    for (int i = 0; i < precision; i++) q *= 10;
+    if (e >= 0) {
+        q <<= e;
+    } else if (e < -126) {
+        q = 0;                       /* less than half of the last digit */
+    } else {
+        unsigned __int128 unit = (unsigned __int128)1 << -e, rest = q & (unit - 1);
+        q >>= -e;
+        q += rest > unit / 2 || (rest == unit / 2 && (q & 1));
+    }
+    if (q >> 64) return false;
+    char digits[24], *p = digits + sizeof digits;
+    uint64_t u = (uint64_t)q;
+    int n = 0;
+    for (; n <= precision || u; u /= 10, n++) *--p = (char)('0' + u % 10);
+    memcpy(out, p, (size_t)(n - precision));
+    out += n - precision;
+    if (precision || point) *out++ = '.';
+    memcpy(out, p + n - precision, (size_t)precision);
+    out[precision] = 0;
+    return true;
+}
+
+enum { SMALL = 128 };
+
+/* The text in `small`, or in a new buffer if it is long.  NULL: MemoryError. */
+static char *with_precision(char small[SMALL], double v, int code, int precision, int flags)
+{
+    bool alt = flags & OU_DTSF_ALT;
+    bool fixed = code == 'f' || code == 'F';
+    if (fixed && !(flags & OU_DTSF_ADD_DOT_0) && write_fixed(small, v, precision, alt)) return small;
+    char format[8] = { '%', alt ? '#' : '.', alt ? '.' : '*', alt ? '*' : (char)code,
+                       alt ? (char)code : 0 };
     if (precision == 0 && (code == 'g' || code == 'G')) precision = 1;
     bool exponent = (flags & OU_DTSF_ADD_DOT_0) && code == 'g' && fills_precision(v, precision);
     if (exponent) {
-        f[-1] = 'e';
+        *strchr(format, 'g') = 'e';
         precision--;
     }
-    char small[64];
-    int n = snprintf(small, sizeof small, format, precision, v);
+    int n = snprintf(small, SMALL, format, precision, v);
     if (n < 0) return ou_raise_nomem();
-    char *out = ou_mem_new((size_t)n + 4);
-    if (!out) return NULL;
-    snprintf(out, (size_t)n + 1, format, precision, v);
-    if (exponent && !(flags & OU_DTSF_ALT) && precision > 0) trim_fraction(out);
+    char *out = small;
+    if (n + 4 > SMALL) {
+        out = ou_mem_new((size_t)n + 4);
+        if (!out) return NULL;
+        snprintf(out, (size_t)n + 1, format, precision, v);
+    }
+    if (exponent && !alt && precision > 0) trim_fraction(out);
     if (flags & OU_DTSF_ADD_DOT_0) add_dot_0(out);
     return out;
 }
 
-static char *not_finite(double v, int code)
+static char *not_finite(char small[SMALL], double v, int code)
 {
     bool capital = code == 'E' || code == 'F' || code == 'G';
-    char *out = ou_mem_new(8);
-    if (!out) return NULL;
-    strcpy(out, isnan(v) ? (capital ? "NAN" : "nan") : (capital ? "INF" : "inf"));
-    return out;
-}
-
-/* In front of the text comes its sign: "-", "+" if asked for, or nothing. */
-static char *add_sign(char *text, bool negative, int flags)
-{
-    if (!text || (!negative && !(flags & OU_DTSF_SIGN))) return text;
-    size_t n = strlen(text);
-    char *out = ou_mem_new(n + 2);
-    if (out) {
-        out[0] = negative ? '-' : '+';
-        memcpy(out + 1, text, n + 1);
-    }
-    ou_mem_free(text);
-    return out;
+    const char *nan = capital ? "NAN" : "nan", *inf = capital ? "INF" : "inf";
+    return strcpy(small, isnan(v) ? nan : inf);
 }
 
 char *ou_double_to_text(double v, int code, int precision, int flags)
 {
     bool negative = signbit(v) && !isnan(v);
-    double size = fabs(v);
-    char *text;
+    char small[SMALL], *text = small;
     if (!isfinite(v)) {
-        text = not_finite(v, code);
+        not_finite(small, v, code);
     } else if (code == 'r') {
-        text = ou_mem_new(32);
-        if (text) write_shortest(text, size, flags);
+        write_shortest(small, fabs(v), flags);
     } else {
-        text = with_precision(size, code, precision, flags);
+        text = with_precision(small, fabs(v), code, precision, flags);
+        if (!text) return NULL;
     }
-    if (text && negative && (flags & OU_DTSF_NO_NEG_0) && isfinite(v) && is_zero_text(text))
-        negative = false;
-    return add_sign(text, negative, flags);
+    bool hidden = (flags & OU_DTSF_NO_NEG_0) && isfinite(v) && is_zero_text(text);
+    char sign = negative && !hidden ? '-' : flags & OU_DTSF_SIGN ? '+' : 0;
+    size_t n = strlen(text);
+    char *out = ou_mem_new(n + 2);
+    if (out) {
+        out[0] = sign;
+        memcpy(out + (sign != 0), text, n + 1);
+    }
+    if (text != small) ou_mem_free(text);
+    return out;
 }
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
 static bool is_space(unsigned char c)
 {
-    return c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31);
+    return c == ' ' || (c >= 9 && c <= 13);
 }
 static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 

@@ -115,8 +115,31 @@ static int write_number(ou_strbuf *b, const number *n, const ou_format_spec *f)
     return b->failed ? -1 : 0;
 }
 
+/* The usual case: a short number with ASCII padding. */
+static ou_obj *finish_short(const number *n, const ou_format_spec *f, const layout *l, ou_ssize total)
+{
+    char text[128], *p = text;
+    size_t prefix = strlen(n->prefix), rest = (size_t)(n->point + n->nrest);
+    memset(p, (int)f->fill, (size_t)l->left);
+    p += l->left;
+    if (l->sign) *p++ = l->sign;
+    memcpy(p, n->prefix, prefix);
+    p += prefix;
+    memset(p, (int)f->fill, (size_t)l->inner);
+    p += l->inner;
+    ou_ssize count = total - (p - text) - (ou_ssize)rest - l->right;
+    group_digits(n, l, (char)f->thousands, p + count);
+    p += count;
+    memcpy(p, n->digits + n->ndigits, rest);
+    memset(p + rest, (int)f->fill, (size_t)l->right);
+    return ou_str_from_ascii(text, (size_t)total);
+}
+
 static ou_obj *finish_number(const number *n, const ou_format_spec *f)
 {
+    layout l;
+    ou_ssize total = lay_out(n, f, &l);
+    if (total <= 128 && f->fill < 128 && f->type != 'c') return finish_short(n, f, &l, total);
     ou_strbuf b = { 0 };
     if (write_number(&b, n, f) < 0) {
         ou_strbuf_free(&b);

@@ -109,6 +109,7 @@ enum { OU_GEN_CREATED, OU_GEN_SUSPENDED, OU_GEN_RUNNING, OU_GEN_DONE };
 typedef struct ou_gen {
     ou_obj head;                      /* map says generator, coroutine or async generator */
     ou_function *func;                /* its code, globals, closure; NULL when done */
+    ou_code *code;
     ou_obj *name, *qualname;
     ou_obj *frame;                    /* frame object or NULL (owned) */
     ou_exc_item handled;              /* exception handled inside while suspended (owned), or NULL */

@@ -386,7 +386,7 @@ ou_obj *ou_int_from_object(ou_obj *x)
         if (ou_warn(&ou_exc_DeprecationWarning, 1,
                     "__int__ returned non-int (type %.200T).  The ability to return an instance of "
                     "a strict "
-                    "subclass of int is deprecated, and may not be supported in a future version "
+                    "subclass of int is deprecated, and may be removed in a future version "
                     "of Python.",
                     r) < 0) {
             return NULL;

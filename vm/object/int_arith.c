@@ -117,6 +117,13 @@ ou_obj *ou_int_floordiv(ou_obj *a, ou_obj *b)
     return by_gmp(a, b, mpz_fdiv_q);
 }
 
+/* A big number modulo a small positive one needs no memory. */
+static ou_obj *big_mod_small(const ou_obj *a, int64_t y)
+{
+    ou_int_view va;
+    return ou_int_new((int64_t)mpz_fdiv_ui(ou_int_see(a, &va), (unsigned long)y));
+}
+
 ou_obj *ou_int_mod(ou_obj *a, ou_obj *b)
 {
     int64_t x, y, q, r;
@@ -125,6 +132,7 @@ ou_obj *ou_int_mod(ou_obj *a, ou_obj *b)
         divide(x, y, &q, &r);
         return ou_int_new(r);
     }
+    if (ou_int_fits(b, &y) && y > 0) return big_mod_small(a, y);
     return by_gmp(a, b, mpz_fdiv_r);
 }
 

@@ -15,11 +15,12 @@ enum { THRESHOLD = 640 }; /* fewer digits are always allowed */
 char *ou_int_ascii_text(const ou_obj *s, size_t *n)
 {
     size_t len = (size_t)ou_str_len(s);
+    bool ascii = OU_CAST(const ou_str, s)->ascii;    /* then white space is C's */
     char *text = ou_mem_new(len + 1);
     if (!text) return NULL;
     for (size_t i = 0; i < len; i++) {
         uint32_t ch = ou_str_at(s, (ou_ssize)i);
-        if (ch >= 128) {
+        if (ch >= 128 || (!ascii && ch >= 28 && ch <= 31)) {
             int digit = ou_unicode_decimal(ch);
             ch = ou_unicode_is_space(ch) ? ' ' : digit >= 0 ? (uint32_t)('0' + digit) : '?';
         }
@@ -40,7 +41,7 @@ static int digit_value(unsigned char c)
 
 static bool is_space(unsigned char c)
 {
-    return c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31);
+    return c == ' ' || (c >= 9 && c <= 13);
 }
 
 static int prefix_base(unsigned char c)

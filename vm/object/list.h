@@ -71,7 +71,7 @@ OU_MUSTCHECK int ou_slice_bound(ou_obj *o, bool allow_none, ou_ssize *out);
 OU_MUSTCHECK int ou_arg_ssize(ou_obj *o, ou_ssize *out);
 
 typedef struct ou_range { ou_obj head; ou_obj *start, *stop, *step, *length; } ou_range;     /* exact ints */
-typedef struct ou_range_iter { ou_obj head; int64_t cur, step; uint64_t left; } ou_range_iter;   /* cur: next value */
+typedef struct ou_range_iter { ou_obj head; int64_t cur, step; uint64_t left, len; } ou_range_iter;   /* cur: next value; len: left at first */
 typedef struct ou_list_iter { ou_obj head; ou_list *list; ou_ssize i; } ou_list_iter;            /* list NULL: exhausted */
 typedef struct ou_tuple_iter { ou_obj head; ou_tuple *tuple; ou_ssize i; } ou_tuple_iter;
 extern ou_type ou_range_type, ou_range_iter_type, ou_list_iter_type, ou_tuple_iter_type, ou_list_reviter_type;

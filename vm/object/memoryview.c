@@ -329,7 +329,7 @@ static int equal_items(const ou_buffer *a, const ou_buffer *b, int dim, const ch
         char x, y;
         ou_memview_format(a->format, &x);
         ou_memview_format(b->format, &y);
-        if (x == y && x != 'e' && x != 'f' && x != 'd') return memcmp(p, q, (size_t)a->itemsize) == 0;
+        if (x == y && x != 'f' && x != 'd') return memcmp(p, q, (size_t)a->itemsize) == 0;
         OU_AUTO ou_obj *m = ou_memview_unpack(p, a->format);
         OU_AUTO ou_obj *n = m ? ou_memview_unpack(q, b->format) : NULL;
         if (!n) return -1;

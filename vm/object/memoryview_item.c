@@ -20,35 +20,10 @@ ou_ssize ou_memview_format(const char *format, char *code)
 #define SIZE(c, T, make) case c: return sizeof(T);
     FORMATS(SIZE)
     case 'c': case '?': return 1;
-    case 'e': return 2;
     case 'f': return 4;
     case 'd': return 8;
     default: return 0;
     }
-}
-
-static double half_value(uint16_t h)
-{
-    int exponent = h >> 10 & 31;
-    double m = h & 1023, v;
-    if (exponent == 31) v = m != 0 ? __builtin_nan("") : __builtin_inf();
-    else v = exponent ? __builtin_ldexp(m + 1024, exponent - 25) : __builtin_ldexp(m, -24);
-    return h & 0x8000 ? -v : v;
-}
-
-/* Nearest half-precision number, ties to even; -1 if too large. */
-static int half_bits(double x)
-{
-    int sign = __builtin_signbit(x) ? 0x8000 : 0, exponent;
-    if (__builtin_isnan(x)) return sign | 0x7E00;
-    if (__builtin_isinf(x)) return sign | 0x7C00;
-    x = __builtin_fabs(x);
-    if (x == 0) return sign;
-    (void)__builtin_frexp(x, &exponent);
-    int scale = exponent < -13 ? 24 : 11 - exponent;
-    double scaled = __builtin_ldexp(x, scale), whole = __builtin_rint(scaled);
-    int bits = exponent < -13 ? (int)whole : (int)whole - 1024 + ((exponent + 14) << 10);
-    return bits >= 0x7C00 ? -1 : sign | bits;
 }
 
 ou_obj *ou_memview_unpack(const char *p, const char *format)
@@ -65,11 +40,6 @@ ou_obj *ou_memview_unpack(const char *p, const char *format)
     FORMATS(UNPACK)
     case 'c': return ou_bytes_new(p, 1);
     case '?': return ou_bool(*p != 0);
-    case 'e': {
-        uint16_t h;
-        memcpy(&h, p, 2);
-        return ou_float_new(half_value(h));
-    }
     case 'f': {
         float f;
         memcpy(&f, p, 4);
@@ -125,7 +95,7 @@ int ou_memview_pack(char *p, ou_obj *value, const char *format)
         *p = *ou_bytes_data(value);
         return 0;
     }
-    if (code != 'e' && code != 'f' && code != 'd') return pack_integer(p, value, code, format);
+    if (code != 'f' && code != 'd') return pack_integer(p, value, code, format);
     double d;
     if (ou_as_double(value, &d) < 0) {
         if (!ou_err_matches(&ou_exc_TypeError)) return -1;
@@ -134,14 +104,10 @@ int ou_memview_pack(char *p, ou_obj *value, const char *format)
     }
     if (code == 'd') {
         memcpy(p, &d, 8);
-    } else if (code == 'f') {
+    } else {
         float f = (float)d;
         if (__builtin_isinf(f) && !__builtin_isinf(d)) return bad_value(format);
         memcpy(p, &f, 4);
-    } else {
-        int bits = half_bits(d);
-        if (bits < 0) return bad_value(format);
-        memcpy(p, &(uint16_t){ (uint16_t)bits }, 2);
     }
     return 0;
 }
@@ -177,9 +143,9 @@ ou_obj *ou_buffer_to_bytes(const ou_buffer *b)
 /* A one-dimensional view in the destination format. */
 static int cast_flat(ou_buffer *b, const char *format)
 {
-    static const char *const names[] = { "b", "B", "h", "H", "i", "I", "l", "L", "q", "Q", "n", "N", "P", "c", "?", "e", "f",
+    static const char *const names[] = { "b", "B", "h", "H", "i", "I", "l", "L", "q", "Q", "n", "N", "P", "c", "?", "f",
                                          "d", "@b", "@B", "@h", "@H", "@i", "@I", "@l", "@L", "@q", "@Q", "@n", "@N", "@P",
-                                         "@c", "@?", "@e", "@f", "@d" };
+                                         "@c", "@?", "@f", "@d" };
     char source, target;
     if (!ou_memview_format(b->format, &source)) {
         return ou_raise_int(&ou_exc_ValueError, "memoryview: source format must be a native single character format "
@@ -239,7 +205,7 @@ ou_obj *ou_memview_cast(ou_memoryview *v, ou_obj *format, ou_obj *shape)
 {
     ou_buffer b = v->view;
     if (!ou_str_check(format)) {
-        return ou_raise(&ou_exc_TypeError, "cast() argument 'format' must be str, not %T", format);
+        return ou_raise(&ou_exc_TypeError, "cast() argument 'format' must be str, not %s", ou_arg_type(format));
     }
     if (!ou_buffer_contiguous(&b, false)) {
         return ou_raise(&ou_exc_TypeError, "memoryview: casts are restricted to C-contiguous views");

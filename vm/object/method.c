@@ -7,7 +7,7 @@
 #include "vm/object/sig.h"
 #include "vm/object/slots.h"
 #include "vm/object/str.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 /* (getattr, (o, name)) */
 OU_NEW static ou_obj *reduce_getattr(ou_obj *o, ou_obj *name)

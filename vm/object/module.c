@@ -1,5 +1,5 @@
 /* vm/object/module.c - module objects. */
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 #include <string.h>
 

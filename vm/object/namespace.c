@@ -4,7 +4,7 @@
 #include "vm/object/list.h"
 #include "vm/object/shape.h"
 #include "vm/object/str.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 extern ou_type ou_namespace_type;
 

@@ -203,7 +203,7 @@ static OU_COLD ou_obj *index_by_slot(ou_obj *o)
     if (ou_warn(
             &ou_exc_DeprecationWarning, 1,
             "__index__ returned non-int (type %.200T).  The ability to return an instance of a "
-            "strict subclass of int is deprecated, and may not be supported in a future version of "
+            "strict subclass of int is deprecated, and may be removed in a future version of "
             "Python.",
             r) < 0) {
         return NULL;

@@ -279,8 +279,11 @@ static int unsupported(const struct job *j)
 
 static int convert(struct job *j)
 {
+    if (j->at < j->len && ou_str_at(j->fmt, j->at) == '%') {
+        j->at++;
+        return ou_strbuf_char(&j->out, '%');
+    }
     if (read_spec(j) < 0) return -1;
-    if (j->ch == '%') return ou_strbuf_char(&j->out, '%');
     ou_obj *v = next_arg(j);
     if (!v) return -1;
     OU_AUTO ou_obj *hold = ou_incref(v);

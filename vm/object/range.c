@@ -241,7 +241,7 @@ static ou_obj *short_iter(int64_t start, int64_t step, uint64_t n)
     if (!it) return NULL;
     it->cur = start;
     it->step = step;
-    it->left = n;
+    it->left = it->len = n;
     return &it->head;
 }
 
@@ -292,23 +292,25 @@ static ou_obj *short_next(ou_obj *o)
 
 static ou_obj *short_hint(ou_obj *const *v) { return ou_int_from_u64(((ou_range_iter *)v[0])->left); }
 
-/* (iter, (range,), None): what is left as a range. */
-static ou_obj *rest_reduce(OU_STEALS ou_obj *start, OU_STEALS ou_obj *stop, ou_obj *step)
+/* (iter, (range,), index): the whole range and how far the iterator is. */
+static ou_obj *reduced(OU_STEALS ou_obj *start, OU_STEALS ou_obj *stop, ou_obj *step, OU_STEALS ou_obj *index)
 {
     OU_AUTO ou_obj *a = start;
     OU_AUTO ou_obj *b = stop;
-    OU_AUTO ou_obj *r = a && b ? ou_range_new(a, b, step) : NULL;
+    OU_AUTO ou_obj *i = index;
+    OU_AUTO ou_obj *r = a && b && i ? ou_range_new(a, b, step) : NULL;
     OU_AUTO ou_obj *f = r ? ou_import_from("builtins", "iter") : NULL;
     if (!f) return NULL;
-    return ou_tuple3(ou_take(&f), ou_tuple1(ou_take(&r)), ou_new_none());
+    return ou_tuple3(ou_take(&f), ou_tuple1(ou_take(&r)), ou_take(&i));
 }
 
 static ou_obj *short_reduce(ou_obj *const *v)
 {
     ou_range_iter *it = (ou_range_iter *)v[0];
+    int64_t index = (int64_t)(it->len - it->left), start = it->cur - index * it->step;
     OU_AUTO ou_obj *step = ou_int_new(it->step);
     if (!step) return NULL;
-    return rest_reduce(ou_int_new(it->cur), ou_int_new(it->cur + (int64_t)it->left * it->step), step);
+    return reduced(ou_int_new(start), ou_int_new(start + (int64_t)it->len * it->step), step, ou_int_new(index));
 }
 
 static ou_obj *short_setstate(ou_obj *const *v)
@@ -359,7 +361,7 @@ static ou_obj *long_hint(ou_obj *const *v)
 static ou_obj *long_reduce(ou_obj *const *v)
 {
     long_iter *it = (long_iter *)v[0];
-    return rest_reduce(long_value(it, it->index), long_value(it, it->len), it->step);
+    return reduced(ou_incref(it->start), long_value(it, it->len), it->step, ou_incref(it->index));
 }
 
 static ou_obj *long_setstate(ou_obj *const *v)

@@ -2,7 +2,7 @@
  *
  * Open addressing as in CPython 3.11, so that iteration has the same order: from the home place up to nine neighbours are
  * probed, then i*5 + 1 + perturb; a table three fifths full is rebuilt for four times (twice if large) the live items.
- * Deleted places are never filled again.  Eight places lie in the object itself.  A comparison may run code that changes
+ * A new item takes the last deleted place on its path.  Eight places lie in the object itself.  A comparison may run code that changes
  * the set: the search then starts again. */
 #include <string.h>
 #include "gc/weak.h"
@@ -46,16 +46,20 @@ static int compare(ou_set *s, entry *e, ou_obj *key)
     return table != s->table || mask != s->mask || e->key != found ? 2 : same;
 }
 
-/* The entry of key, or the unused one where the search ended; NULL: error. */
-static entry *find(ou_set *s, ou_obj *key, ou_hash hash)
+/* The entry of key, or the unused one where the search ended; NULL: error.  *spare: the last deleted entry passed, or NULL. */
+static entry *find(ou_set *s, ou_obj *key, ou_hash hash, entry **spare)
 {
 restart:;
+    *spare = NULL;
     size_t mask = (size_t)s->mask, i = (size_t)hash & mask, perturb = (size_t)hash;
     for (;;) {
         entry *e = &s->table[i];
         for (int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0; probes >= 0; probes--, e++) {
             if (is_unused(e)) return e;
-            if (e->hash != hash || !e->key) continue;
+            if (e->hash != hash) {
+                if (!e->key) *spare = e;
+                continue;
+            }
             int same = compare(s, e, key);
             if (same == 1) return e;
             if (same < 0) return NULL;
@@ -112,11 +116,12 @@ int ou_set_add_hash(void *set, ou_obj *key, ou_hash hash)
 {
     ou_set *s = set;
     OU_AUTO ou_obj *held = ou_incref(key);
-    entry *e = find(s, key, hash);
+    entry *spare, *e = find(s, key, hash, &spare);
     if (!e) return -1;
     if (e->key) return 0;
-    *e = (entry){ ou_take(&held), hash };
+    *(spare ? spare : e) = (entry){ ou_take(&held), hash };
     s->used++;
+    if (spare) return 0;
     s->fill++;
     if ((size_t)s->fill * 5 < (size_t)s->mask * 3) return 0;
     return ou_set_resize(s, s->used > 50000 ? s->used * 2 : s->used * 4);
@@ -124,14 +129,14 @@ int ou_set_add_hash(void *set, ou_obj *key, ou_hash hash)
 
 int ou_set_contains_hash(void *s, ou_obj *key, ou_hash hash)
 {
-    entry *e = find(s, key, hash);
+    entry *spare, *e = find(s, key, hash, &spare);
     return e ? e->key != NULL : -1;
 }
 
 int ou_set_discard_hash(void *set, ou_obj *key, ou_hash hash)
 {
     ou_set *s = set;
-    entry *e = find(s, key, hash);
+    entry *spare, *e = find(s, key, hash, &spare);
     if (!e) return -1;
     if (!e->key) return 0;
     ou_obj *old = e->key;

@@ -271,10 +271,14 @@ static int bind_all(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args,
         v[s->varargs] = ou_tuple_from_array(args + npos, (ou_ssize)(n - npos));
         if (!v[s->varargs]) return -1;
     }
+    ou_obj *unknown = NULL;              /* reported only when nothing is missing */
     for (size_t i = 0; i < nkw; i++) {
-        if (bind_keyword(s, w, ou_tuple_at(kwnames, (ou_ssize)i), args[n + i], n, v) < 0) return -1;
+        ou_obj *key = ou_tuple_at(kwnames, (ou_ssize)i);
+        if (s->varkw < 0 && find_name(s, OU_CAST(ou_str, key)) < 0) unknown = unknown ? unknown : key;
+        else if (bind_keyword(s, w, key, args[n + i], n, v) < 0) return -1;
     }
-    return check_required(s, w, v);
+    if (check_required(s, w, v) < 0) return -1;
+    return unknown ? bind_keyword(s, w, unknown, NULL, n, v) : 0;
 }
 
 int ou_sig_bind(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args, size_t n, ou_tuple *kwnames, ou_obj **v)

@@ -351,10 +351,10 @@ ou_obj *ou_str_join(ou_obj *sep, ou_obj *iterable)
     OU_AUTO ou_obj *seq = ou_seq_fast(iterable, "can only join an iterable");
     if (!seq) return NULL;
     bool list = ou_list_check(seq);
-    ou_ssize n = list ? ou_list_len(seq) : ou_tuple_len(seq), length;
+    ou_ssize n = list ? ou_list_len(seq) : ou_tuple_len(seq), length = 0;
     ou_obj *const *items = list ? OU_CAST(ou_list, seq)->items : OU_CAST(ou_tuple, seq)->items;
     const ou_str *glue = OU_CAST(ou_str, sep);
-    uint32_t max;
+    uint32_t max = 0;
     if (n == 0) return ou_incref(ou_empty_str);
     if (n == 1 && ou_str_exact(items[0])) return ou_incref(items[0]);
     if (measure(items, n, glue, &length, &max) < 0) return NULL;

@@ -63,6 +63,8 @@ int ou_str_compare(const void *a, const void *b);                 /* <0, 0, >0 b
 ou_hash ou_str_hash(const void *s);                               /* cached; never fails */
 ou_ssize ou_str_find(ou_obj *s, ou_obj *sub, ou_ssize lo, ou_ssize hi);   /* -1: absent */
 OU_NEW ou_obj *ou_str_repr(ou_obj *s);
+/* Name of o's type in "f() argument 1 must be str, not T": "None" for None. */
+const char *ou_arg_type(const ou_obj *o);
 bool ou_str_is_identifier(ou_obj *s);
 
 /* Growing text. Zero-initialise; finish returns the string and empties the builder; on failure the flag stays. */

@@ -219,7 +219,7 @@ ou_obj *ou_str_replace_method(ou_obj *const *v)
     ou_ssize max = -1;
     for (int i = 1; i < 3; i++) {
         if (!ou_str_check(v[i])) {
-            return ou_raise(&ou_exc_TypeError, "replace() argument %d must be str, not %T", i, v[i]);
+            return ou_raise(&ou_exc_TypeError, "replace() argument %d must be str, not %s", i, ou_arg_type(v[i]));
         }
     }
     if (v[3] && ou_arg_ssize(v[3], &max) < 0) return NULL;

@@ -123,7 +123,7 @@ ou_obj *ou_str_maketrans_method(ou_obj *const *v)
 {
     for (int i = 1; i < 3; i++) {
         if (v[i] && !ou_str_check(v[i])) {
-            return ou_raise(&ou_exc_TypeError, "maketrans() argument %d must be str, not %T", i + 1, v[i]);
+            return ou_raise(&ou_exc_TypeError, "maketrans() argument %d must be str, not %s", i + 1, ou_arg_type(v[i]));
         }
     }
     OU_AUTO ou_obj *dict = ou_dict_new();

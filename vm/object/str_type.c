@@ -22,14 +22,18 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     return ou_str_subclass(cls, text);
 }
 
+const char *ou_arg_type(const ou_obj *o)
+{
+    return o == &ou_none ? "None" : ou_typeof(o)->name;
+}
+
 int ou_codec_arg(const char *fname, const char *what, ou_obj *o, const char **out, char **tmp)
 {
     *tmp = NULL;
     *out = NULL;
     if (!o) return 0;
     if (!ou_str_check(o)) {
-        return ou_raise_int(&ou_exc_TypeError, "%s() argument '%s' must be str, not %s", fname, what,
-                            o == &ou_none ? "None" : ou_typeof(o)->name);
+        return ou_raise_int(&ou_exc_TypeError, "%s() argument '%s' must be str, not %s", fname, what, ou_arg_type(o));
     }
     size_t n;
     *out = ou_str_utf8(o, &n, tmp);
@@ -251,7 +255,8 @@ static ou_obj *remove_affix(ou_obj *const *v, bool at_end)
 {
     ou_obj *s = v[0], *affix = v[1];
     if (!ou_str_check(affix)) {
-        return ou_raise(&ou_exc_TypeError, "remove%s() argument must be str, not %T", at_end ? "suffix" : "prefix", affix);
+        return ou_raise(&ou_exc_TypeError, "remove%s() argument must be str, not %s", at_end ? "suffix" : "prefix",
+                        ou_arg_type(affix));
     }
     ou_ssize len = ou_str_len(s), m = ou_str_len(affix), at = at_end ? len - m : 0;
     if (m == 0 || m > len) return ou_str_same(s);
@@ -274,7 +279,7 @@ static ou_obj *removesuffix(ou_obj *const *v)
 static ou_obj *format_spec(ou_obj *const *v)
 {
     if (!ou_str_check(v[1])) {
-        return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %T", v[1]);
+        return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %s", ou_arg_type(v[1]));
     }
     return ou_format_str(v[0], v[1]);
 }

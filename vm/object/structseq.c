@@ -102,7 +102,7 @@ static ou_obj *repr(ou_obj *o)
     ou_strbuf_char(&b, '(');
     for (int i = 0; i < s->def->nvisible; i++) {
         if (i) ou_strbuf_ascii(&b, ", ");
-        ou_strbuf_ascii(&b, s->def->fields[i]);
+        ou_strbuf_ascii(&b, s->members[i].name);       /* unnamed fields borrow the names that follow, as in 3.11 */
         ou_strbuf_char(&b, '=');
         if (ou_strbuf_repr(&b, ((ou_tuple *)o)->items[i]) == 0) continue;
         ou_strbuf_free(&b);

@@ -5,7 +5,7 @@
 #include "vm/object/list.h"
 #include "vm/object/slots.h"
 #include "vm/object/str.h"
-#include "vm/runtime/module.h"
+#include "vm/object/objects.h"
 
 typedef struct method_wrapper {
     ou_obj head;

@@ -1,5 +1,5 @@
 /* vm/runtime/builtins_io.c - print, input, open, breakpoint. */
-#include "stdlib/io.h"
+#include "vm/runtime/io.h"
 #include "vm/runtime/runtime.h"
 
 /* Writes a str to a file object: directly into an exact text file's buffer, else through its write method. */

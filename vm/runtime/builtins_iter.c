@@ -147,11 +147,12 @@ static ou_obj *sorted_(ou_obj *const *v)
  * goes on with +.  *acc is replaced by the sum so far; returns the item not yet added, or NULL at the end or on error. */
 static ou_obj *sum_ints(ou_obj *it, ou_obj **acc)
 {
-    int64_t total = OU_CAST(ou_int, *acc)->v;
+    int64_t total = OU_CAST(ou_int, *acc)->v, next;
     ou_obj *item;
     for (unsigned count = 1; (item = ou_next(it)) != NULL; count++) {
         if (!(ou_int_is_small(item) || ou_is_bool(item))
-            || __builtin_add_overflow(total, OU_CAST(ou_int, item)->v, &total)) break;
+            || __builtin_add_overflow(total, OU_CAST(ou_int, item)->v, &next)) break;
+        total = next;
         ou_decref(item);
         if ((count & 1023) == 0 && ou_poll_signals() < 0) return NULL;
     }

@@ -175,6 +175,7 @@ size_t ou_runtime_fini(void)
     ou_gc_lists_fini();
     ou_import_fini();
     ou_unraisable_fini();
+    (void)ou_gc_collect_no_fail();       /* classes and callbacks that only C code held */
     ou_error_fini();
     ou_types_fini();
     ou_interp_fini();

@@ -1,7 +1,7 @@
 /* vm/runtime/sys.c - the sys module: functions.  Its constants are in sys_info.c. */
 #include <stdlib.h>
 #include "gc/collect.h"
-#include "stdlib/io.h"
+#include "vm/runtime/io.h"
 #include "vm/interp/interp.h"
 #include "vm/runtime/hooks.h"
 #include "vm/runtime/runtime.h"

@@ -1,6 +1,6 @@
-/* stdlib/io.h - what the runtime needs of the io module. */
-#ifndef OU_STDLIB_IO_H
-#define OU_STDLIB_IO_H
+/* vm/runtime/io.h - what the runtime needs of the io module; defined in stdlib/io*.c. */
+#ifndef OU_RUNTIME_IO_H
+#define OU_RUNTIME_IO_H
 
 #include "vm/object/protocol.h"
 
