@@ -5,8 +5,8 @@ One definition per instruction is the single source of its enumerator, name, ope
 handler.  Writes opcodes.h (enumerators), opinfo.inc (names and mode tables) and handlers.inc (the bodies).
 
     inst NAME (in, in -- out) [cache] [pure] [of BASE] { body }       the generator moves the stack and releases inputs
-    raw NAME [cache] [of BASE] [as BASE modes XXX] { body }            the body does all that itself (calls, unwinding);
-                                                                       `as`: it is BASE with modes XXX (o: none)
+    raw NAME [cache] [of BASE] [as BASE modes ABC] { body }            the body does all that itself (calls, unwinding);
+                                                                       `as`: it is BASE with operand modes A, B and result C (o: none)
 
 An input is `name[:modes][=type]`: modes are S stack, L local, K constant (default S); type int or float guards the
 exact class and hands the body the unboxed value.  An output is `name[:SL][=type]`: S pushes, L stores into a local; a

@@ -13,7 +13,11 @@ static inline char *start_of(const ou_bytearray *b)
 
 static ou_obj *blank(ou_type *cls)
 {
-    if (cls != &ou_bytearray_type) return ou_alloc_instance(cls, 0);
+    if (cls != &ou_bytearray_type) {
+        ou_obj *o = ou_alloc_instance(cls, 0);
+        if (o) ou_gc_track(o);
+        return o;
+    }
     ou_bytearray *b = ou_leaf_new(&ou_bytearray_type.map, sizeof *b);
     if (!b) return NULL;
     b->data = NULL;

@@ -67,6 +67,7 @@ static ou_obj *subclass(ou_type *cls, OU_STEALS ou_obj *exact)
         b->hash = -1;
         b->len = n;
         memcpy(b->data, ou_bytes_data(exact), (size_t)n + 1);
+        ou_gc_track(b);
     }
     ou_decref(exact);
     return b ? &b->head : NULL;

@@ -10,13 +10,15 @@
 int ou_exc_traverse(ou_obj *o, ou_visit *visit, void *arg);
 void ou_exc_clear(ou_obj *o);
 void ou_exc_dealloc(ou_obj *o);
-/* BaseException.__new__ without a class check: an untracked instance with its args (a tuple, stolen). */
+/* BaseException.__new__ without a class check: an untracked instance with its args (a tuple,
+ * stolen). */
 OU_NEW ou_exc *ou_exc_alloc(ou_type *cls, OU_STEALS ou_obj *args);
 OU_NEW ou_obj *ou_exc_base_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames);
 int ou_exc_base_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames);
 OU_NEW ou_obj *ou_exc_base_str(ou_obj *self);
 OU_NEW ou_obj *ou_exc_base_reduce(ou_obj *const *v);
-/* The keywords `known` (NULL-terminated) go to out[]; others raise "'x' is an invalid keyword argument for T()". */
+/* The keywords `known` (NULL-terminated) go to out[]; others raise "'x' is an invalid keyword
+ * argument for T()". */
 OU_MUSTCHECK int ou_exc_keywords(const char *fname, ou_obj *const *values, ou_tuple *kwnames,
                                  const char *const *known, ou_obj **out);
 

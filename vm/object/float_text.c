@@ -183,8 +183,8 @@ static void trim_fraction(char *s)
     memmove(p, e, strlen(e) + 1);
 }
 
-/* v in fixed notation if its digits fit 64 bits: v * 10**precision is an exact 128-bit fraction, which is
- * rounded half to even.  False: not done. */
+/* v in fixed notation if its digits fit 64 bits: v * 10**precision is an exact 128-bit fraction,
+ * which is rounded half to even.  False: not done. */
 static bool write_fixed(char *out, double v, int precision, bool point)
 {
     uint64_t bits;
@@ -198,7 +198,7 @@ static bool write_fixed(char *out, double v, int precision, bool point)
     if (e >= 0) {
         q <<= e;
     } else if (e < -126) {
-        q = 0;                       /* less than half of the last digit */
+        q = 0; /* less than half of the last digit */
     } else {
         unsigned __int128 unit = (unsigned __int128)1 << -e, rest = q & (unit - 1);
         q >>= -e;
@@ -224,7 +224,8 @@ static char *with_precision(char small[SMALL], double v, int code, int precision
 {
     bool alt = flags & OU_DTSF_ALT;
     bool fixed = code == 'f' || code == 'F';
-    if (fixed && !(flags & OU_DTSF_ADD_DOT_0) && write_fixed(small, v, precision, alt)) return small;
+    if (fixed && !(flags & OU_DTSF_ADD_DOT_0) && write_fixed(small, v, precision, alt))
+        return small;
     char format[8] = { '%', alt ? '#' : '.', alt ? '.' : '*', alt ? '*' : (char)code,
                        alt ? (char)code : 0 };
     if (precision == 0 && (code == 'g' || code == 'G')) precision = 1;
@@ -279,10 +280,7 @@ char *ou_double_to_text(double v, int code, int precision, int flags)
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
-static bool is_space(unsigned char c)
-{
-    return c == ' ' || (c >= 9 && c <= 13);
-}
+static bool is_space(unsigned char c) { return c == ' ' || (c >= 9 && c <= 13); }
 static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 
 /* Copies s[0..n) without underscores, which may only stand between digits. */

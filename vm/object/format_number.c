@@ -116,7 +116,8 @@ static int write_number(ou_strbuf *b, const number *n, const ou_format_spec *f)
 }
 
 /* The usual case: a short number with ASCII padding. */
-static ou_obj *finish_short(const number *n, const ou_format_spec *f, const layout *l, ou_ssize total)
+static ou_obj *finish_short(const number *n, const ou_format_spec *f, const layout *l,
+                            ou_ssize total)
 {
     char text[128], *p = text;
     size_t prefix = strlen(n->prefix), rest = (size_t)(n->point + n->nrest);

@@ -213,6 +213,7 @@ ou_obj *ou_str_subclass(ou_type *cls, ou_obj *exact)
     s->kind = from->kind;
     s->ascii = from->ascii;
     memcpy(s->data, from->data, (size_t)(from->len + 1) * from->kind);
+    ou_gc_track(o);
     return o;
 }
 

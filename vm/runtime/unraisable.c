@@ -1,11 +1,12 @@
-/* vm/runtime/unraisable.c - sys.unraisablehook: errors in finalizers and callbacks, which nobody can catch. */
+/* vm/runtime/unraisable.c - sys.unraisablehook: errors in finalizers and callbacks, which nobody
+ * can catch. */
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/traceback.h"
 
-static ou_obj *args_type;            /* class of the hook's argument; owned */
+static ou_obj *args_type; /* class of the hook's argument; owned */
 enum { EXC_TYPE, EXC_VALUE, EXC_TRACEBACK, ERR_MSG, OBJECT, FIELDS };
 
-/* ---- the default hook ---------------------------------------------------------------------------- */
+/* ---- the default hook ------------------------------------------------------------------------ */
 
 static int print_object(ou_printer *p, ou_obj *object)
 {
@@ -76,13 +77,14 @@ static void default_hook(ou_obj *args)
 static ou_obj *unraisablehook(ou_obj *const *v)
 {
     if (ou_typeof(v[0]) != OU_CAST(ou_type, args_type)) {
-        return ou_raise(&ou_exc_TypeError, "sys.unraisablehook argument type must be UnraisableHookArgs");
+        return ou_raise(&ou_exc_TypeError,
+                        "sys.unraisablehook argument type must be UnraisableHookArgs");
     }
     default_hook(v[0]);
     return ou_new_none();
 }
 
-/* ---- reporting ----------------------------------------------------------------------------------- */
+/* ---- reporting ------------------------------------------------------------------------------- */
 
 static ou_obj *make_args(ou_obj *exc, ou_obj *msg, ou_obj *where)
 {
@@ -107,8 +109,7 @@ static void report(ou_obj *exc, const char *msg, ou_obj *where)
     OU_AUTO ou_obj *hook = ou_xincref(ou_sys_get("unraisablehook"));
     OU_AUTO ou_obj *keep = ou_xincref(where);
     ou_err_clear();
-    if (hook == &ou_none) return;
-    if (!hook) {
+    if (!hook || hook == &ou_none) {
         report_default(exc, text, where);
         return;
     }
@@ -128,16 +129,18 @@ static ou_fndef fns[] = {
 
 int ou_unraisable_init(void)
 {
-    static const char *const names[] = { "exc_type", "exc_value", "exc_traceback", "err_msg", "object",
-                                         NULL };
-    static const ou_structseq_def def = { "UnraisableHookArgs", "What sys.unraisablehook is called with.",
-                                          names, FIELDS };
+    static const char *const names[] = { "exc_type", "exc_value", "exc_traceback",
+                                         "err_msg",  "object",    NULL };
+    static const ou_structseq_def def = { "UnraisableHookArgs",
+                                          "What sys.unraisablehook is called with.", names,
+                                          FIELDS };
     OU_AUTO ou_obj *module = ou_str_from("sys");
     OU_AUTO ou_obj *function = module ? ou_cfunction_new(fns, NULL, module) : NULL;
     if (!function) return -1;
     ou_setref(&args_type, ou_structseq_type(&def));
     if (!args_type || ou_sys_set("UnraisableHookArgs", args_type) < 0) return -1;
-    if (ou_sys_set("unraisablehook", function) < 0 || ou_sys_set("__unraisablehook__", function) < 0) {
+    if (ou_sys_set("unraisablehook", function) < 0 ||
+        ou_sys_set("__unraisablehook__", function) < 0) {
         return -1;
     }
     ou_unraisable_hook = report;
