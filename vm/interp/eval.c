@@ -217,7 +217,7 @@ OU_INLINE void release_slots(ou_obj **fp)
         ou_frame_detach(fp);
         return;
     }
-    for (ou_obj **p = fp, **end = fp + OU_FRAME_FUNC(fp)->code->nslots; p < end; p++) ou_decref(*p);
+    ou_frame_drop(fp, OU_FRAME_FUNC(fp)->code->nslots);
 }
 
 int ou_op_moded(int base, char a, char b, char dest)
@@ -317,11 +317,32 @@ OU_COLD static ou_obj **enter_handler(const ou_handler *h, ou_insn *ip, ou_obj *
     while (sp > cut) ou_xdecref(*--sp);
     if (h->lasti) {
         ou_obj *lasti = ou_int_new(ip - code->insns);
-        if (!lasti) return NULL;
+        if (!lasti) {
+            while (sp > fp + code->nslots) ou_xdecref(*--sp);
+            return NULL;
+        }
         *sp++ = lasti;
     }
     *sp++ = ou_err_take();
     return sp;
+}
+
+/* Finds the handler of the pending error, leaving frames on the way: where to go on, or `out` of the entry frame. */
+OU_COLD static ou_unwound unwind(ou_insn *ip, ou_obj **sp, ou_obj **fp)
+{
+    for (;;) {
+        ou_code *code = OU_FRAME_FUNC(fp)->code;
+        const ou_handler *h = ou_find_handler(code, (uint32_t)(ip - code->insns));
+        ou_obj **top = h ? enter_handler(h, ip, sp, fp) : NULL;
+        if (top) return (ou_unwound){.ip = code->insns + h->target, .sp = top, .fp = fp};
+        if (h) sp = fp + code->nslots;     /* no memory for lasti: enter_handler has cut the stack */
+        ou_unwound u = leave_by_error(ip, sp, fp);
+        if (u.out) return u;
+        ip = u.ip;
+        sp = u.sp;
+        fp = u.fp;
+        (void)!ou_traceback_add(fp, ip);
+    }
 }
 
 ou_obj *ou_eval(ou_insn *ip, ou_obj **sp, ou_obj **fp, bool throwing)
@@ -366,55 +387,37 @@ bind_failed:
     goto error;
 
 gen_return:
-    /* A generator came back to the instruction that resumed it. */
+    /* A generator came back to the instruction that resumed it: a loop, a SEND, or C code. */
     ou_vm.fp = fp;
     ou_vm.ip = ip;
     K = OU_FRAME_FUNC(fp)->consts;
-    switch (ou_op_info[ip->op].generic) {
-    case OU_OP_FOR_ITER:
-    case OU_OP_FOR_ITER_L:
-        if (ou_gen_yielded) {
-            if (ou_op_info[ip->op].generic == OU_OP_FOR_ITER_L) STORE_LOOP(gen_value);
-            *sp++ = gen_value;
-            JUMPBY(1);
-        }
-        ou_decref(gen_value);
-        gen_value = *--sp;
-        ou_decref(gen_value);
-        NEXT(1);
-    case OU_OP_SEND:
-        if (ou_gen_yielded) {
-            *sp++ = gen_value;
-            NEXT(1);
-        } else {
-            ou_obj *receiver = sp[-1];
-            sp[-1] = gen_value;
-            ou_decref(receiver);
-            JUMPBY(1);
-        }
-    default:
-        return gen_value;
+    unsigned resumer = ou_op_info[ip->op].generic;
+    if (resumer == OU_OP_GEN_HALT) return gen_value;
+    if (ou_gen_yielded) {
+        if (resumer == OU_OP_FOR_ITER_L) STORE_LOOP(gen_value);
+        *sp++ = gen_value;
+        if (resumer == OU_OP_SEND) NEXT(1);
+        JUMPBY(1);
     }
+    ou_obj *resumed = *--sp;           /* it has returned: a loop is over, a SEND has its result */
+    if (resumer == OU_OP_SEND) {
+        *sp++ = gen_value;
+        ou_decref(resumed);
+        JUMPBY(1);
+    }
+    ou_decref(gen_value);
+    ou_decref(resumed);
+    NEXT(1);
 
 error:
-    if (ou_unlikely(ou_traceback_add(fp, ip) < 0)) goto unwind;
-unwind:
-    for (;;) {
-        ou_code *code = OU_FRAME_FUNC(fp)->code;
-        const ou_handler *h = ou_find_handler(code, (uint32_t)(ip - code->insns));
-        if (h) {
-            ou_obj **top = enter_handler(h, ip, sp, fp);
-            if (!top) continue;
-            sp = top;
-            ip = code->insns + h->target;
-            K = OU_FRAME_FUNC(fp)->consts;
-            DISPATCH();
-        }
-        ou_unwound u = leave_by_error(ip, sp, fp);
+    (void)!ou_traceback_add(fp, ip);
+unwind: {
+        ou_unwound u = unwind(ip, sp, fp);
         if (u.out) return NULL;
         ip = u.ip;
         sp = u.sp;
         fp = u.fp;
-        goto error;
+        K = OU_FRAME_FUNC(fp)->consts;
+        DISPATCH();
     }
 }

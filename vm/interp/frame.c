@@ -85,24 +85,24 @@ void ou_frame_detach(ou_obj **fp)
         f->fp = NULL;
         f->complete = true;
         ou_decref(f);
-        for (uint32_t i = 0; i < n; i++) ou_decref(fp[i]);
+        ou_frame_drop(fp, n);
         return;
     }
+    OU_AUTO ou_obj *pending = ou_err_take();
     f->slots = n ? ou_mem_new(n * sizeof *f->slots) : NULL;
     if (n && !f->slots) {
-        ou_err_clear();
-        for (uint32_t i = 0; i < n; i++) ou_decref(fp[i]);
+        ou_frame_drop(fp, n);
         n = 0;
     }
-    for (uint32_t i = 0; i < n; i++) f->slots[i] = fp[i];
+    for (uint32_t i = 0; i < n; i++) {
+        f->slots[i] = fp[i];
+        fp[i] = &ou_unbound;
+    }
     f->nslots = n;
     if (!(code->flags & OU_CO_OPTIMIZED) && !f->locals) f->locals = ou_incref(ou_frame_namespace(fp));
     ou_obj **prev = OU_FRAME_PREV(fp);
-    if (prev && OU_FRAME_PREV(prev) && !f->gen) {
-        OU_AUTO ou_obj *pending = ou_err_take();
-        f->back = ou_frame_object(prev);
-        ou_err_restore(ou_take(&pending));
-    }
+    if (prev && OU_FRAME_PREV(prev) && !f->gen) f->back = ou_frame_object(prev);
+    ou_err_restore(ou_take(&pending));
     f->fp = NULL;
     f->complete = true;
     ou_gc_track(f);

@@ -173,7 +173,7 @@ static ou_obj *tb_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwn
     if (!tb) return NULL;
     tb->next = v[0] == &ou_none ? NULL : (ou_traceback *)(void *)ou_incref(v[0]);
     tb->frame = (ou_frame *)(void *)ou_incref(v[1]);
-    tb->ip = (uint32_t)lasti / (uint32_t)sizeof(ou_insn);
+    tb->ip = (uint32_t)lasti / 2;              /* as many bytes an instruction as co_lines() says */
     tb->line = line;
     ou_gc_track(tb);
     return (ou_obj *)tb;
@@ -203,7 +203,7 @@ static ou_obj *tb_get_frame(ou_obj *o) { return ou_incref(OU_CAST(ou_traceback, 
 static ou_obj *tb_get_line(ou_obj *o) { return ou_int_new(OU_CAST(ou_traceback, o)->line); }
 static ou_obj *tb_get_lasti(ou_obj *o)
 {
-    return ou_int_new((int64_t)OU_CAST(ou_traceback, o)->ip * (int64_t)sizeof(ou_insn));
+    return ou_int_new((int64_t)OU_CAST(ou_traceback, o)->ip * 2);
 }
 
 static const ou_getset tb_getsets[] = {

@@ -241,7 +241,6 @@ static void drop_slots(ou_gen *g)
     if (f && OU_REFCOUNT(f) > 1 && nlocals && (f->slots = ou_mem_new(nlocals * sizeof *f->slots))) {
         for (uint32_t i = 0; i < nlocals; i++) f->slots[i] = g->slots[i];
         f->nslots = nlocals;
-        ou_gc_track(f);
         nlocals = 0;
     }
     if (f) {
@@ -356,6 +355,7 @@ ou_obj *ou_gen_get_frame(ou_obj *o)
         f->gen = g;
         f->ip = g->ip ? g->ip - 1 : 0;
         g->frame = (ou_obj *)f;
+        ou_gc_track(f);
     }
     return ou_incref(g->frame);
 }

@@ -44,6 +44,7 @@ ou_obj **ou_gen_enter(ou_gen *g, ou_obj **base, ou_insn *ret)
     fp[-1] = g->frame;
     if (g->frame) {
         OU_CAST(ou_frame, g->frame)->fp = fp;
+        ou_gc_untrack(g->frame);
         g->frame = NULL;
     }
     uint32_t n = g->nlocals + g->depth;
@@ -66,6 +67,7 @@ ou_obj **ou_gen_suspend(ou_obj **fp, ou_obj **sp, ou_insn *ip)
         g->frame = fp[-1];
         OU_FRAME_OBJ(fp)->fp = NULL;
         OU_FRAME_OBJ(fp)->ip = g->ip - 1;
+        ou_gc_track(g->frame);           /* an exception g handles may lead to it, and it to g's function */
     }
     ou_vm.handled = g->handled.prev;
     ou_vm.fp = OU_FRAME_PREV(fp);
@@ -85,7 +87,7 @@ ou_obj **ou_gen_end(ou_obj **fp)
         OU_FRAME_OBJ(fp)->gen = NULL;
         ou_frame_detach(fp);
     } else {
-        for (uint32_t i = 0; i < n; i++) ou_decref(fp[i]);
+        ou_frame_drop(fp, n);
     }
     g->func = NULL;
     ou_vm.fp = OU_FRAME_PREV(fp);

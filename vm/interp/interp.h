@@ -64,6 +64,16 @@ ou_insn *ou_caller_ip(ou_obj **fp);                   /* instruction the caller 
 OU_NEW ou_frame *ou_frame_object(ou_obj **fp);        /* the frame object, made if needed */
 OU_BORROWED ou_obj *ou_frame_locals(ou_obj **fp);     /* f_locals mapping, refreshed from the fast slots */
 void ou_frame_detach(ou_obj **fp);                    /* frame ends while its object lives on: slots move there */
+/* The n fast slots of a frame without an object die.  What then runs may look at the frame: dead ones read as unbound. */
+OU_INLINE void ou_frame_drop(ou_obj **fp, uint32_t n)
+{
+    for (ou_obj **p = fp, **end = fp + n; p < end; p++) {
+        ou_obj *o = *p;
+        *p = &ou_unbound;
+        ou_decref(o);
+    }
+    if (ou_unlikely(fp[-1] != NULL)) ou_frame_detach(fp);
+}
 OU_MUSTCHECK int ou_traceback_add(ou_obj **fp, ou_insn *ip);   /* adds the frame to the pending exception's traceback */
 /* The handler of the instruction, or NULL. */
 const ou_handler *ou_find_handler(const ou_code *code, uint32_t index);

@@ -1,4 +1,5 @@
-/* vm/interp/super.c - what super() without arguments refers to: the running function's first argument and __class__. */
+/* vm/interp/super.c - what super() without arguments refers to: the running function's first
+ * argument and __class__. */
 #include "vm/interp/interp.h"
 
 static ou_obj *class_cell(const ou_code *code, ou_obj **fp)
@@ -13,7 +14,8 @@ static ou_obj *class_cell(const ou_code *code, ou_obj **fp)
 static ou_obj *first_argument(const ou_code *code, ou_obj **fp)
 {
     ou_obj *o = fp[0];
-    if (o && (code->kinds[0] & OU_SLOT_CELL) && OU_IS(o, ou_cell_type)) o = OU_CAST(ou_cell, o)->value;
+    if (o && (code->kinds[0] & OU_SLOT_CELL) && OU_IS(o, ou_cell_type))
+        o = OU_CAST(ou_cell, o)->value;
     return o == &ou_unbound ? NULL : o;
 }
 
@@ -26,7 +28,8 @@ int ou_super_args(ou_obj **cls, ou_obj **self)
     if (!*self) return ou_raise_int(&ou_exc_RuntimeError, "super(): arg[0] deleted");
     ou_obj *cell = class_cell(code, fp);
     if (!cell) return ou_raise_int(&ou_exc_RuntimeError, "super(): __class__ cell not found");
-    if (!OU_IS(cell, ou_cell_type)) return ou_raise_int(&ou_exc_RuntimeError, "super(): bad __class__ cell");
+    if (!OU_IS(cell, ou_cell_type))
+        return ou_raise_int(&ou_exc_RuntimeError, "super(): bad __class__ cell");
     *cls = OU_CAST(ou_cell, cell)->value;
     if (!*cls) return ou_raise_int(&ou_exc_RuntimeError, "super(): empty __class__ cell");
     if (!ou_is_instance(*cls, &ou_type_type)) {
