@@ -1,16 +1,18 @@
-/* stdlib/_warnings.c - the core of the module warnings: filters, registries of what has been shown, and the warnings
- * that C code issues.  The functions and lists of warnings itself are asked first once it has been imported. */
+/* stdlib/_warnings.c - the core of the module warnings: filters, registries of what has been shown,
+ * and the warnings that C code issues.  The functions and lists of warnings itself are asked first
+ * once it has been imported. */
 #include <stdio.h>
 #include <string.h>
 
+#include "vm/compile/compile.h"
 #include "vm/runtime/module.h"
 
-static ou_obj *filters, *once_registry, *default_action;     /* owned while the module lives */
+static ou_obj *filters, *once_registry, *default_action; /* owned while the module lives */
 static int64_t filters_version;
 
 /* Where a warning is said to come from. */
 typedef struct origin {
-    ou_obj *filename, *module, *registry;        /* owned; registry: dict, None or NULL */
+    ou_obj *filename, *module, *registry; /* owned; registry: dict, None or NULL */
     int64_t line;
 } origin;
 
@@ -21,9 +23,10 @@ static void release_origin(origin *o)
     ou_xdecref(o->registry);
 }
 
-/* ---- the Python part ----------------------------------------------------------------------------- */
+/* ---- the Python part ------------------------------------------------------------------------- */
 
-/* An attribute of warnings, if that module has been imported (or is to be); NULL without an error: not there. */
+/* An attribute of warnings, if that module has been imported (or is to be); NULL without an error:
+ * not there. */
 static ou_obj *warnings_attribute(ou_str *name, bool import)
 {
     OU_AUTO ou_obj *module = NULL;
@@ -39,7 +42,7 @@ static ou_obj *warnings_attribute(ou_str *name, bool import)
     return module && module != &ou_none ? ou_getattr_opt(module, name) : NULL;
 }
 
-/* ---- filters ------------------------------------------------------------------------------------- */
+/* ---- filters --------------------------------------------------------------------------------- */
 
 /* A pattern of a filter: None, an exact str, or an object with match(). */
 static int pattern_matches(ou_obj *pattern, ou_obj *text)
@@ -69,7 +72,8 @@ static ou_obj *fallback_action(void)
     OU_AUTO ou_obj *action = warnings_attribute(OU_ID(defaultaction), false);
     if (!action) return ou_err_pending() ? NULL : ou_incref(default_action);
     if (ou_str_check(action)) return ou_take(&action);
-    return ou_raise(&ou_exc_TypeError, "_warnings.defaultaction must be a string, not '%.200T'", action);
+    return ou_raise(&ou_exc_TypeError, "_warnings.defaultaction must be a string, not '%.200T'",
+                    action);
 }
 
 /* The action of the first filter that applies; *found is the filter or NULL. */
@@ -80,7 +84,8 @@ static ou_obj *choose_action(ou_obj *category, ou_obj *text, const origin *from,
         if (ou_err_pending()) return NULL;
         list = ou_incref(filters);
     }
-    if (!ou_list_check(list)) return ou_raise(&ou_exc_ValueError, "_warnings.filters must be a list");
+    if (!ou_list_check(list))
+        return ou_raise(&ou_exc_ValueError, "_warnings.filters must be a list");
     for (ou_ssize i = 0; i < ou_list_len(list); i++) {
         OU_AUTO ou_obj *item = ou_incref(ou_list_at(list, i));
         if (!ou_tuple_check(item) || ou_tuple_len(item) != 5) {
@@ -101,15 +106,17 @@ static ou_obj *choose_action(ou_obj *category, ou_obj *text, const origin *from,
     return fallback_action();
 }
 
-/* ---- registries ---------------------------------------------------------------------------------- */
+/* ---- registries ------------------------------------------------------------------------------ */
 
-/* Whether key is marked in a registry, which is emptied if the filters changed since it was made. */
+/* Whether key is marked in a registry, which is emptied if the filters changed since it was made.
+ */
 static int already_warned(ou_obj *registry, ou_obj *key, bool mark)
 {
     ou_obj *version = ou_dict_get_str(registry, OU_ID(version));
     int64_t seen;
     if (!version && ou_err_pending()) return -1;
-    if (!version || !ou_int_check(version) || !ou_int_fits(version, &seen) || seen != filters_version) {
+    if (!version || !ou_int_check(version) || !ou_int_fits(version, &seen) ||
+        seen != filters_version) {
         ou_dict_clear(registry);
         OU_AUTO ou_obj *now = ou_int_new(filters_version);
         if (!now || ou_dict_set_str(registry, OU_ID(version), now) < 0) return -1;
@@ -136,8 +143,8 @@ static int take_note(ou_obj *action, ou_obj *found, ou_obj *text, ou_obj *catego
     bool has_registry = registry && registry != &ou_none;
     if (has_registry && ou_dict_set(registry, key, &ou_true.head) < 0) return -1;
     if (ou_str_equal_ascii(action, "once")) {
-        OU_AUTO ou_obj *once = has_registry ? ou_incref(registry)
-                                            : warnings_attribute(OU_ID(onceregistry), false);
+        OU_AUTO ou_obj *once =
+            has_registry ? ou_incref(registry) : warnings_attribute(OU_ID(onceregistry), false);
         if (!once && ou_err_pending()) return -1;
         if (!once) once = ou_incref(once_registry);
         if (!ou_dict_check(once)) {
@@ -154,7 +161,7 @@ static int take_note(ou_obj *action, ou_obj *found, ou_obj *text, ou_obj *catego
                         action, found ? found : &ou_none);
 }
 
-/* ---- showing ------------------------------------------------------------------------------------- */
+/* ---- showing --------------------------------------------------------------------------------- */
 
 /* Appends "  source line\n" if the file can be read. */
 static void append_source(ou_strbuf *b, ou_obj *filename, int64_t line)
@@ -192,7 +199,8 @@ static int show_plainly(ou_obj *category, ou_obj *text, ou_obj *source_line, con
     OU_AUTO ou_obj *name = ou_getattr(category, OU_ID(__name__));
     OU_AUTO ou_obj *head = NULL;
     if (name) {
-        head = ou_str_format("%S:%lld: %S: %S\n", from->filename, (long long)from->line, name, text);
+        head =
+            ou_str_format("%S:%lld: %S: %S\n", from->filename, (long long)from->line, name, text);
     }
     if (!head) return -1;
     ou_strbuf b = { 0 };
@@ -211,8 +219,8 @@ static int show_plainly(ou_obj *category, ou_obj *text, ou_obj *source_line, con
     return 0;
 }
 
-static int show(ou_obj *message, ou_obj *category, ou_obj *text, ou_obj *source_line, ou_obj *source,
-                const origin *from)
+static int show(ou_obj *message, ou_obj *category, ou_obj *text, ou_obj *source_line,
+                ou_obj *source, const origin *from)
 {
     OU_AUTO ou_obj *function = warnings_attribute(OU_ID(_showwarnmsg), source != NULL);
     if (!function) {
@@ -228,18 +236,19 @@ static int show(ou_obj *message, ou_obj *category, ou_obj *text, ou_obj *source_
     }
     OU_AUTO ou_obj *line = ou_int_new(from->line);
     if (!line) return -1;
-    ou_obj *args[7] = { message, category, from->filename, line, &ou_none, &ou_none,
-                        source ? source : &ou_none };
+    ou_obj *args[7] = {
+        message, category, from->filename, line, &ou_none, &ou_none, source ? source : &ou_none
+    };
     OU_AUTO ou_obj *record = ou_call(type, args, 7, NULL);
     OU_AUTO ou_obj *r = record ? ou_call1(function, record) : NULL;
     return r ? 0 : -1;
 }
 
-/* ---- issuing ------------------------------------------------------------------------------------- */
+/* ---- issuing --------------------------------------------------------------------------------- */
 
 /* A warning with known origin.  0, or -1 if it became an error. */
-static int issue_at(ou_obj *category_arg, ou_obj *message_arg, const origin *from, ou_obj *source_line,
-                    ou_obj *source)
+static int issue_at(ou_obj *category_arg, ou_obj *message_arg, const origin *from,
+                    ou_obj *source_line, ou_obj *source)
 {
     if (from->module == &ou_none) return 0;
     OU_AUTO ou_obj *category = ou_incref(category_arg), *message = NULL, *text = NULL;
@@ -340,8 +349,10 @@ static int find_origin(ou_ssize level, origin *from)
     }
     ou_obj *name = ou_dict_get_str(globals, OU_ID(__name__));
     if (!name && ou_err_pending()) return -1;
-    if (name && (name == &ou_none || ou_str_check(name))) from->module = ou_incref(name);
-    else from->module = ou_str_from("<string>");
+    if (name && (name == &ou_none || ou_str_check(name)))
+        from->module = ou_incref(name);
+    else
+        from->module = ou_str_from("<string>");
     return from->module ? 0 : -1;
 }
 
@@ -361,9 +372,7 @@ static int issue_from_c(ou_type *category, ou_obj *message, int level, ou_obj *s
     return module ? issue(&category->head, message, level, source) : -1;
 }
 
-__attribute__((constructor)) static void install(void) { ou_warn_hook = issue_from_c; }
-
-/* ---- functions of the module --------------------------------------------------------------------- */
+/* ---- functions of the module ----------------------------------------------------------------- */
 
 static int check_category(ou_obj *category)
 {
@@ -379,8 +388,10 @@ static ou_obj *warn(ou_obj *const *v)
     ou_ssize level = 1;
     ou_obj *category = v[1];
     if (v[2] && ou_as_ssize(v[2], &level, &ou_exc_OverflowError) < 0) return NULL;
-    if (ou_is_instance(v[0], &ou_exc_Warning)) category = &ou_typeof(v[0])->head;
-    else if (!category || category == &ou_none) category = &ou_exc_UserWarning.head;
+    if (ou_is_instance(v[0], &ou_exc_Warning))
+        category = &ou_typeof(v[0])->head;
+    else if (!category || category == &ou_none)
+        category = &ou_exc_UserWarning.head;
     if (check_category(category) < 0) return NULL;
     return issue(category, v[0], level, v[3] == &ou_none ? NULL : v[3]) < 0 ? NULL : ou_new_none();
 }
@@ -436,6 +447,23 @@ static ou_obj *warn_explicit(ou_obj *const *v)
     return issue_at(v[1], v[0], &from, line, source) < 0 ? NULL : ou_new_none();
 }
 
+/* From the compiler: the place is known, no registry remembers it. */
+static int issue_from_compiler(ou_type *category, const char *message, ou_obj *filename, int line)
+{
+    OU_AUTO ou_obj *core = ou_import("_warnings");
+    OU_AUTO ou_obj *text = core ? ou_str_from(message) : NULL;
+    OU_AUTO ou_obj *module = text ? module_of(filename) : NULL;
+    if (!module) return -1;
+    origin from = { .filename = filename, .module = module, .line = line };
+    return issue_at(&category->head, text, &from, NULL, NULL);
+}
+
+__attribute__((constructor)) static void install(void)
+{
+    ou_warn_hook = issue_from_c;
+    ou_compile_warning = issue_from_compiler;
+}
+
 static ou_obj *filters_mutated(ou_obj *const *v)
 {
     (void)v;
@@ -454,7 +482,7 @@ static ou_fndef fns[] = {
     { 0 },
 };
 
-/* ---- the module ---------------------------------------------------------------------------------- */
+/* ---- the module ------------------------------------------------------------------------------ */
 
 static int add_filter(const char *action, ou_type *category, const char *module)
 {

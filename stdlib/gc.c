@@ -48,9 +48,10 @@ static ou_obj *set_threshold(ou_obj *self, ou_obj *const *args, size_t n, ou_tup
 {
     int value[3] = {0};
     (void)self;
-    if (ou_no_keywords("gc.set_threshold", kwnames) < 0) return NULL;
+    if (ou_no_keywords("set_threshold", kwnames) < 0) return NULL;
     if (n < 1 || n > 3) {
-        return ou_raise(&ou_exc_TypeError, "gc.set_threshold requires %d to %d arguments", 1, 3);
+        return ou_raise(&ou_exc_TypeError, "set_threshold() takes at %s (%zu given)",
+                        n ? "most 3 arguments" : "least 1 argument", n);
     }
     for (size_t i = 0; i < n; i++) if (ou_as_int(args[i], &value[i]) < 0) return NULL;
     for (size_t i = 0; i < n; i++) ou_gc_set_threshold((int)i, value[i]);

@@ -1,9 +1,8 @@
-"""time.strptime and datetime.strptime: dates and times read by a format of % directives.
+"""time.strptime: dates and times read by a format of % directives.
 
-A format becomes a regular expression with one named group a directive; what the groups matched is
-put together to a calendar time.  Names are those of the C locale.
+A format becomes a list of pieces: text, white space, directives.  Each piece offers its ways to match, the preferred
+one first, and the matcher goes back to the next way when the rest does not fit.  Names are those of the C locale.
 """
-import re
 import time
 
 __all__ = []
@@ -16,11 +15,24 @@ _MONTHS_SHORT = tuple(m[:3] for m in _MONTHS)
 _COMPOSED = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
 _WEEKDAY = "('%A', '%a', '%w', or '%u')"
 
-
-def _alternatives(names, directive):
-    """A group of names, longer ones first so that no name hides another."""
-    names = sorted(filter(None, names), key=len, reverse=True)
-    return f"(?P<{directive}>{'|'.join(map(re.escape, names))})" if names else ""
+# Ways to read a number: (digits, smallest, largest), preferred first.
+_NUMBERS = {
+    "d": ((2, 1, 31), (1, 1, 9)),
+    "H": ((2, 0, 23), (1, 0, 9)),
+    "I": ((2, 1, 12), (1, 1, 9)),
+    "G": ((4, 0, 9999),),
+    "j": ((3, 1, 366), (2, 1, 99), (1, 1, 9)),
+    "m": ((2, 1, 12), (1, 1, 9)),
+    "M": ((2, 0, 59), (1, 0, 9)),
+    "S": ((2, 0, 61), (1, 0, 9)),
+    "U": ((2, 0, 53), (1, 0, 9)),
+    "W": ((2, 0, 53), (1, 0, 9)),
+    "V": ((2, 1, 53), (1, 0, 9)),
+    "w": ((1, 0, 6),),
+    "u": ((1, 1, 7),),
+    "y": ((2, 0, 99),),
+    "Y": ((4, 0, 9999),),
+}
 
 
 def _zones():
@@ -30,79 +42,152 @@ def _zones():
             frozenset({summer}) if time.daylight else frozenset())
 
 
-def _directives():
-    table = {
-        "d": r"(?P<d>3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])",
-        "f": r"(?P<f>[0-9]{1,6})",
-        "H": r"(?P<H>2[0-3]|[0-1]\d|\d)",
-        "I": r"(?P<I>1[0-2]|0[1-9]|[1-9])",
-        "G": r"(?P<G>\d\d\d\d)",
-        "j": r"(?P<j>36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])",
-        "m": r"(?P<m>1[0-2]|0[1-9]|[1-9])",
-        "M": r"(?P<M>[0-5]\d|\d)",
-        "S": r"(?P<S>6[0-1]|[0-5]\d|\d)",
-        "U": r"(?P<U>5[0-3]|[0-4]\d|\d)",
-        "W": r"(?P<W>5[0-3]|[0-4]\d|\d)",
-        "w": r"(?P<w>[0-6])",
-        "u": r"(?P<u>[1-7])",
-        "V": r"(?P<V>5[0-3]|0[1-9]|[1-4]\d|\d)",
-        "y": r"(?P<y>\d\d)",
-        "Y": r"(?P<Y>\d\d\d\d)",
-        "z": r"(?P<z>[+-]\d\d:?[0-5]\d(:?[0-5]\d(\.\d{1,6})?)?|(?-i:Z))",
-        "A": _alternatives(_DAYS, "A"),
-        "a": _alternatives(_DAYS_SHORT, "a"),
-        "B": _alternatives(_MONTHS, "B"),
-        "b": _alternatives(_MONTHS_SHORT, "b"),
-        "p": _alternatives(("am", "pm"), "p"),
-        "Z": _alternatives([name for names in _zones() for name in names], "Z"),
-        "%": "%",
-    }
-    for letter, format in _COMPOSED.items():
-        table[letter] = _pattern(format, table)
-    return table
+def _names(letter):
+    """The names a directive stands for, longer ones first so that no name hides another; None: no such directive."""
+    names = {"A": _DAYS, "a": _DAYS_SHORT, "B": _MONTHS, "b": _MONTHS_SHORT, "p": ("am", "pm")}.get(letter)
+    if letter == "Z":
+        names = [name for group in _zones() for name in group]
+    return names and sorted(names, key=len, reverse=True)
 
 
-def _pattern(format, table):
-    """The regular expression of a format; KeyError, IndexError for a bad directive."""
-    format = re.sub(r"([\\.^$*+?\(\){}\[\]|])", r"\\\1", format)
-    format = re.sub(r"\s+", r"\\s+", format)
-    result = ""
-    while "%" in format:
-        at = format.index("%") + 1
-        result += format[:at - 1] + table[format[at]]
-        format = format[at + 1:]
-    return result + format
+def _is_digits(text):
+    return text.isdecimal()
 
 
-_cache = {}                             # (time zone names, format) -> compiled expression
-_CACHE_MAX = 5
+def _offset_ends(text, at):
+    """Ends of '+hh:mm', '+hh:mm:ss' or '+hh:mm:ss.ffffff' (colons optional), or of 'Z'; the longest first."""
+    if text[at:at + 1] == "Z":
+        return [at + 1]
+    ends = []
+    if text[at:at + 1] in ("+", "-") and text[at:at + 1] and len(text) >= at + 3 and _is_digits(text[at + 1:at + 3]):
+        end = at + 3
+        for _ in range(2):
+            start = end + (text[end:end + 1] == ":")
+            part = text[start:start + 2]
+            if len(part) < 2 or not _is_digits(part) or part[0] > "5":
+                break
+            end = start + 2
+            ends.append(end)
+        if len(ends) == 2 and text[end:end + 1] == ".":
+            digits = end + 1
+            while digits < len(text) and digits <= end + 6 and _is_digits(text[digits]):
+                digits += 1
+                ends.append(digits)
+    return ends[::-1]
 
 
-def _compiled(format):
-    key = time.tzname, time.daylight, format
-    try:
-        return _cache[key]
-    except KeyError:
-        pass
-    if len(_cache) > _CACHE_MAX:
-        _cache.clear()
-    try:
-        expression = re.compile(_pattern(format, _directives()), re.IGNORECASE)
-    except KeyError as err:
-        bad = err.args[0]
-        if bad == "\\":
-            bad = "%"
-        raise ValueError(f"'{bad}' is a bad directive in format '{format}'") from None
-    except IndexError:
-        raise ValueError(f"stray % in format '{format}'") from None
-    _cache[key] = expression
-    return expression
+def _fraction_ends(text, at):
+    end = at
+    while end < len(text) and end < at + 6 and "0" <= text[end] <= "9":
+        end += 1
+    return range(end, at, -1)
+
+
+def _ends(piece, text, at):
+    """Where the piece may end that begins at `at`, the preferred way first."""
+    kind, value = piece
+    if kind == "text":
+        return (at + len(value),) if text[at:at + len(value)].lower() == value else ()
+    if kind == "space":
+        end = at
+        while end < len(text) and text[end].isspace():
+            end += 1
+        return range(end, at, -1)
+    if value == "f":
+        return _fraction_ends(text, at)
+    if value == "z":
+        return _offset_ends(text, at)
+    if value in _NUMBERS:
+        ends = [at + n for n, low, high in _NUMBERS[value]
+                if _is_digits(text[at:at + n]) and len(text) >= at + n and low <= int(text[at:at + n]) <= high]
+        if value == "d" and text[at:at + 1] == " " and text[at + 1:at + 2].isdecimal() and text[at + 1] != "0":
+            ends.append(at + 2)
+        return ends
+    return [at + len(name) for name in _names(value) if text[at:at + len(name)].lower() == name]
+
+
+def _pieces(format, whole):
+    """The format as a list of (kind, value)."""
+    result, at = [], 0
+    while at < len(format):
+        char = format[at]
+        if char == "%":
+            letter = format[at + 1:at + 2]
+            at += 2
+            if letter == "%":
+                result.append(("text", "%"))
+            elif letter in _COMPOSED:
+                result += _pieces(_COMPOSED[letter], whole)
+            elif not letter:
+                raise ValueError(f"stray % in format '{whole}'")
+            elif letter not in _NUMBERS and letter not in "fz" and _names(letter) is None:
+                bad = "%" if letter.isspace() else letter
+                raise ValueError(f"'{bad}' is a bad directive in format '{whole}'")
+            else:
+                result.append(("directive", letter))
+        elif char.isspace():
+            while at < len(format) and format[at].isspace():
+                at += 1
+            result.append(("space", ""))
+        else:
+            result.append(("text", char.lower()))
+            at += 1
+    return result
+
+
+def _match_pieces(pieces, index, text, at, found):
+    """Matches pieces[index:] from `at`: the end, or -1; `found` gets the directives' texts."""
+    if index == len(pieces):
+        return at
+    piece = pieces[index]
+    for end in _ends(piece, text, at):
+        last = _match_pieces(pieces, index + 1, text, end, found)
+        if last >= 0:
+            if piece[0] == "directive":
+                found.append((piece[1], text[at:end]))
+            return last
+    return -1
+
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _days_before_year(year):
+    """Days from 1 January of year 1 (a Monday) to 1 January of `year`."""
+    y = year - 1
+    return y * 365 + y // 4 - y // 100 + y // 400
+
+
+def _month_days(year):
+    return (31, 29 if _is_leap(year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _day_of_year(year, month, day):
+    if not 1 <= year <= 9999:
+        raise ValueError(f"year {year} is out of range")
+    if not 1 <= day <= _month_days(year)[month - 1]:
+        raise ValueError("day is out of range for month")
+    return sum(_month_days(year)[:month - 1]) + day
+
+
+def _date_of(year, julian):
+    """(year, month, day) of a day of the year, which may lie outside of it."""
+    while julian <= 0:
+        year -= 1
+        julian += 366 if _is_leap(year) else 365
+    while julian > (366 if _is_leap(year) else 365):
+        julian -= 366 if _is_leap(year) else 365
+        year += 1
+    for month, days in enumerate(_month_days(year), 1):
+        if julian <= days:
+            return year, month, julian
+        julian -= days
 
 
 def _day_of_week(year, week, weekday, monday_first):
     """Day of the year of a weekday in a week counted from the first Monday or Sunday."""
-    from datetime import date
-    first = date(year, 1, 1).weekday()
+    first = _days_before_year(year) % 7
     if not monday_first:                # count from Sunday
         first = (first + 1) % 7
         weekday = (weekday + 1) % 7
@@ -213,17 +298,21 @@ def _match(data_string, format):
     for position, argument in enumerate((data_string, format)):
         if not isinstance(argument, str):
             raise TypeError(f"strptime() argument {position} must be str, not {type(argument)}")
-    match = _compiled(format).match(data_string)
-    if not match:
+    pieces, found = _pieces(format, format), []
+    seen = [value for kind, value in pieces if kind == "directive"]
+    for letter in seen:
+        if seen.count(letter) > 1:
+            raise ValueError(f"directive '%{letter}' appears more than once in format '{format}'")
+    end = _match_pieces(pieces, 0, data_string, 0, found)
+    if end < 0:
         raise ValueError(f"time data {data_string!r} does not match format {format!r}")
-    if len(data_string) != match.end():
-        raise ValueError(f"unconverted data remains: {data_string[match.end():]}")
-    return match.groupdict()
+    if len(data_string) != end:
+        raise ValueError(f"unconverted data remains: {data_string[end:]}")
+    return dict(reversed(found))
 
 
 def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
     """The items of a struct_time, microseconds, and microseconds of the zone's offset."""
-    from datetime import date
     found = _match(data_string, format)
     year, month, day = _read_year(found), _read_month(found), int(found.get("d", 1))
     weekday = _read_weekday(found)
@@ -244,17 +333,17 @@ def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
             julian = _day_of_week(year, week, weekday, week_directive == "W")
         elif iso_year is not None and iso_week is not None:
             year = iso_year
-            julian = iso_week * 7 + weekday + 1 - (date(year, 1, 4).isoweekday() + 3)
+            fourth = (_days_before_year(year) + 3) % 7 + 1
+            julian = iso_week * 7 + weekday + 1 - (fourth + 3)
         if julian is not None and julian <= 0:
             year -= 1
-            julian += date(year + 1, 1, 1).toordinal() - date(year, 1, 1).toordinal()
+            julian += 366 if _is_leap(year) else 365
     if julian is None:
-        julian = date(year, month, day).toordinal() - date(year, 1, 1).toordinal() + 1
+        julian = _day_of_year(year, month, day)
     else:
-        d = date.fromordinal(julian - 1 + date(year, 1, 1).toordinal())
-        year, month, day = d.year, d.month, d.day
+        year, month, day = _date_of(year, julian)
     if weekday is None:
-        weekday = date(year, month, day).weekday()
+        weekday = (_days_before_year(year) + _day_of_year(year, month, day) - 1) % 7
     if leap_day:
         year = 1900
     zone = found.get("Z")
@@ -266,15 +355,3 @@ def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
 def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
     """What time.strptime returns."""
     return time.struct_time(_strptime(data_string, format)[0])
-
-
-def _strptime_datetime(cls, data_string, format="%a %b %d %H:%M:%S %Y"):
-    """An instance of a class like datetime."""
-    from datetime import timedelta, timezone
-    items, fraction, offset_fraction = _strptime(data_string, format)
-    name, offset = items[-2:]
-    args = items[:6] + (fraction,)
-    if offset is not None:
-        delta = timedelta(seconds=offset, microseconds=offset_fraction)
-        args += (timezone(delta, name) if name else timezone(delta),)
-    return cls(*args)
