@@ -238,12 +238,22 @@ BITWISE(ou_int_slot_and, &, mpz_and)
 BITWISE(ou_int_slot_or, |, mpz_ior)
 BITWISE(ou_int_slot_xor, ^, mpz_xor)
 
+/* Where memory is the limit and where the number of digits is, as CPython has it. */
+static OU_COLD ou_obj *shift_too_far(ou_obj *b)
+{
+    enum { DIGIT_BITS = 30, DIGIT_SIZE = 4 };
+    ou_int_view vb;
+    double digits = mpz_get_d(ou_int_see(b, &vb)) / DIGIT_BITS;
+    if (digits < (double)OU_SSIZE_MAX / DIGIT_SIZE) return ou_raise_nomem();
+    return ou_raise(&ou_exc_OverflowError, "too many digits in integer");
+}
+
 static OU_COLD ou_obj *shift_left(ou_obj *a, ou_obj *b)
 {
     int64_t x, n;
     if (ou_int_sign(b) < 0) return ou_raise(&ou_exc_ValueError, "negative shift count");
     if (ou_int_sign(a) == 0) return ou_int_new(0);
-    if (!ou_int_fits(b, &n)) return ou_raise_nomem();
+    if (!ou_int_fits(b, &n)) return shift_too_far(b);
     if (n < 63 && ou_int_fits(a, &x) && x >> (63 - n) == x >> 63) {
         return ou_int_new((int64_t)((uint64_t)x << n));
     }

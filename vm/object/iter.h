@@ -19,7 +19,7 @@ OU_NEW ou_obj *ou_iter_reduce_done(const char *builtin, OU_STEALS ou_obj *empty)
 /* Next item straight from the type's slot; NULL with or without an error, a pending StopIteration removed. */
 OU_INLINE OU_NEW ou_obj *ou_iter_step(ou_obj *it, ou_unaryfn *next)
 {
-    ou_obj *item = next(it);
+    ou_obj *item = ou_unlikely(ou_poll_signals() < 0) ? NULL : next(it);
     if (ou_unlikely(!item) && ou_pending) (void)ou_err_take_if(&ou_exc_StopIteration);
     return item;
 }

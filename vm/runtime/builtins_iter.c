@@ -133,10 +133,16 @@ static ou_obj *min_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnam
     return extreme(args, n, kwnames, OU_LT, &b);
 }
 
-static ou_obj *sorted_(ou_obj *const *v)
+/* The arguments behind the iterable are list.sort's, and so are the complaints about them. */
+static ou_obj *sorted_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
+    static ou_binder b = {"sort", "(*, key=None, reverse=False)", NULL};
+    ou_obj *v[3] = {NULL, NULL, NULL};
+    (void)self;
+    if (n != 1) return ou_raise(&ou_exc_TypeError, "sorted expected 1 argument, got %zu", n);
+    v[0] = args[0];
     OU_AUTO ou_obj *list = ou_list_from(v[0]);
-    if (!list) return NULL;
+    if (!list || ou_bind(&b, args + 1, 0, kwnames, v + 1) < 0) return NULL;
     int reverse = v[2] ? ou_truth(v[2]) : 0;
     if (reverse < 0) return NULL;
     if (ou_list_sort(list, v[1] == &ou_none ? NULL : v[1], reverse) < 0) return NULL;
@@ -212,7 +218,7 @@ ou_fndef ou_builtin_iter_fns[] = {
     OU_RAW("max", max_, NULL, "max(iterable, *[, default, key]) or max(a, b, *args[, key]): the largest."),
     OU_RAW("min", min_, NULL, "min(iterable, *[, default, key]) or min(a, b, *args[, key]): the smallest."),
     OU_RAW("next", next_, NULL, "next(iterator[, default]): the next item."),
-    OU_FN_AS("sorted", sorted_, "(iterable, /, *, key=None, reverse=False)", "A new sorted list."),
+    OU_RAW("sorted", sorted_, "(iterable, /, *, key=None, reverse=False)", "A new sorted list."),
     OU_FN_AS("sum", sum_, "(iterable, /, start=0)", "Sum of the items and start."),
     {0},
 };

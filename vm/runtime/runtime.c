@@ -51,6 +51,7 @@ static int init_modules(void)
     ou_modules = ou_dict_new();
     if (!ou_modules || ou_builtins_init() < 0) return -1;
     if (ou_sys_init() < 0 || ou_unraisable_init() < 0 || ou_import_init() < 0) return -1;
+    if (ou_site_init() < 0) return -1;
     return ou_sys_std_streams() < 0 ? -1 : init_warnings();
 }
 

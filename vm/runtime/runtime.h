@@ -47,6 +47,7 @@ bool ou_is_builtin_module(ou_obj *name);           /* written in C or frozen */
 int ou_flush_std(void);                            /* sys.stdout and stderr; -1: error pending */
 OU_MUSTCHECK int ou_unraisable_init(void);         /* sys.unraisablehook, after sys */
 void ou_unraisable_fini(void);
+OU_MUSTCHECK int ou_site_init(void);               /* exit, quit, help and the like (site.c) */
 void ou_signals_init(void);                        /* SIGINT -> KeyboardInterrupt, SIGPIPE ignored */
 
 /* import name with level, as the built-in __import__. */
