@@ -1,5 +1,5 @@
-/* bytearray: a growable array of bytes.  Removing from the front only moves the logical start; while
- * a buffer is exported the size is frozen. */
+/* bytearray: a growable array of bytes.  Removing from the front only moves the logical start;
+ * while a buffer is exported the size is frozen. */
 #include "vm/object/byteslib.h"
 #include "vm/object/int.h"
 
@@ -30,7 +30,8 @@ int ou_bytearray_resize(ou_obj *o, ou_ssize n)
     ou_bytearray *b = OU_CAST(ou_bytearray, o);
     if (n == b->len) return 0;
     if (b->exports > 0) {
-        return ou_raise_int(&ou_exc_BufferError, "Existing exports of data: object cannot be re-sized");
+        return ou_raise_int(&ou_exc_BufferError,
+                            "Existing exports of data: object cannot be re-sized");
     }
     ou_ssize cap = n + 1;
     if (n + b->off + 1 <= b->cap) {
@@ -95,7 +96,8 @@ static int set_slice(ou_obj *o, ou_ssize lo, ou_ssize hi, const char *from, ou_s
     ou_ssize growth = n - (hi - lo), len = b->len;
     if (growth < 0) {
         if (b->exports > 0) {
-            return ou_raise_int(&ou_exc_BufferError, "Existing exports of data: object cannot be re-sized");
+            return ou_raise_int(&ou_exc_BufferError,
+                                "Existing exports of data: object cannot be re-sized");
         }
         if (lo == 0) {
             b->off -= growth;
@@ -123,7 +125,8 @@ static ou_obj *from_iterable(ou_obj *x, const char *refused)
         ou_release_buffer(&b);
         return copy ? ou_bytearray_new(ou_bytes_data(copy), ou_bytes_len(copy)) : NULL;
     }
-    if (!ou_typeof(x)->iter && !ou_typeof(x)->getitem) return ou_raise(&ou_exc_TypeError, refused, x);
+    if (!ou_typeof(x)->iter && !ou_typeof(x)->getitem)
+        return ou_raise(&ou_exc_TypeError, refused, x);
     ou_ssize n;
     char *buf = ou_bytes_collect(x, &n, range_message);
     if (!buf) return NULL;
@@ -135,8 +138,9 @@ static ou_obj *from_iterable(ou_obj *x, const char *refused)
 static int take_over(ou_obj *o, OU_STEALS ou_obj *other)
 {
     if (!other) return -1;
-    int status = set_slice(o, 0, OU_CAST(ou_bytearray, o)->len, start_of(OU_CAST(ou_bytearray, other)),
-                           OU_CAST(ou_bytearray, other)->len);
+    int status =
+        set_slice(o, 0, OU_CAST(ou_bytearray, o)->len, start_of(OU_CAST(ou_bytearray, other)),
+                  OU_CAST(ou_bytearray, other)->len);
     ou_decref(other);
     return status;
 }
@@ -148,7 +152,8 @@ static int init_text(ou_obj *o, ou_obj *const *v)
     if (!v[1]) return ou_raise_int(&ou_exc_TypeError, "string argument without an encoding");
     if (ou_codec_arg("bytearray", "encoding", v[1], &enc, &tmp1) < 0) return -1;
     OU_AUTO ou_obj *encoded = NULL;
-    if (ou_codec_arg("bytearray", "errors", v[2], &err, &tmp2) == 0) encoded = ou_str_encode(v[0], enc, err);
+    if (ou_codec_arg("bytearray", "errors", v[2], &err, &tmp2) == 0)
+        encoded = ou_str_encode(v[0], enc, err);
     ou_mem_free(tmp1);
     ou_mem_free(tmp2);
     return encoded ? set_slice(o, 0, 0, ou_bytes_data(encoded), ou_bytes_len(encoded)) : -1;
@@ -156,14 +161,16 @@ static int init_text(ou_obj *o, ou_obj *const *v)
 
 static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "bytearray", "(source=b'', encoding='utf-8', errors='strict')", NULL };
+    static ou_binder binder = {"bytearray", "(source=b'', encoding='utf-8', errors='strict')",
+                               NULL};
     ou_obj *v[3];
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return -1;
     if (OU_CAST(ou_bytearray, o)->len && ou_bytearray_resize(o, 0) < 0) return -1;
     if (!v[0] && !v[1] && !v[2]) return 0;
     if (v[0] && ou_str_check(v[0])) return init_text(o, v);
     if (v[1] || v[2]) {
-        return ou_raise_int(&ou_exc_TypeError, "%s without a string argument", v[1] ? "encoding" : "errors");
+        return ou_raise_int(&ou_exc_TypeError, "%s without a string argument",
+                            v[1] ? "encoding" : "errors");
     }
     if (ou_typeof(v[0])->index) {
         ou_ssize count;
@@ -178,7 +185,7 @@ static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     return take_over(o, from_iterable(v[0], "cannot convert '%T' object to bytearray"));
 }
 
-/* ---- slots --------------------------------------------------------------------------------------- */
+/* ---- slots ---- */
 
 static ou_ssize length(ou_obj *o)
 {
@@ -200,14 +207,16 @@ static ou_obj *getitem(ou_obj *o, ou_obj *key)
         return item(o, i < 0 ? i + OU_CAST(ou_bytearray, o)->len : i);
     }
     if (!OU_IS(key, ou_slice_type)) {
-        return ou_raise(&ou_exc_TypeError, "bytearray indices must be integers or slices, not %T", key);
+        return ou_raise(&ou_exc_TypeError, "bytearray indices must be integers or slices, not %T",
+                        key);
     }
     if (ou_slice_unpack(key, &i, &stop, &step) < 0) return NULL;
     const ou_bytearray *b = OU_CAST(ou_bytearray, o);
     ou_ssize n = ou_slice_adjust(b->len, &i, &stop, step);
     if (step == 1 || n <= 0) return ou_bytearray_new(start_of(b) + i, n > 0 ? n : 0);
     ou_obj *r = ou_bytearray_new(NULL, n);
-    for (ou_ssize k = 0; r && k < n; k++) OU_CAST(ou_bytearray, r)->data[k] = start_of(b)[i + k * step];
+    for (ou_ssize k = 0; r && k < n; k++)
+        OU_CAST(ou_bytearray, r)->data[k] = start_of(b)[i + k * step];
     return r;
 }
 
@@ -218,7 +227,8 @@ static int set_index(ou_obj *o, ou_obj *key, ou_obj *value)
     int byte = 0;
     if (ou_as_index(key, &i) < 0) return -1;
     if (i < 0) i += b->len;
-    if (i < 0 || i >= b->len) return ou_raise_int(&ou_exc_IndexError, "bytearray index out of range");
+    if (i < 0 || i >= b->len)
+        return ou_raise_int(&ou_exc_IndexError, "bytearray index out of range");
     if (!value) return set_slice(o, i, i + 1, NULL, 0);
     if ((byte = ou_byte_value(value, range_message)) < 0) return -1;
     if (i >= b->len) return ou_raise_int(&ou_exc_IndexError, "bytearray index out of range");
@@ -232,7 +242,8 @@ static int delete_strided(ou_obj *o, ou_ssize i, ou_ssize step, ou_ssize n)
     ou_bytearray *b = OU_CAST(ou_bytearray, o);
     if (n == 0) return 0;
     if (b->exports > 0) {
-        return ou_raise_int(&ou_exc_BufferError, "Existing exports of data: object cannot be re-sized");
+        return ou_raise_int(&ou_exc_BufferError,
+                            "Existing exports of data: object cannot be re-sized");
     }
     if (step < 0) {
         i += step * (n - 1);
@@ -257,7 +268,8 @@ static int set_slice_object(ou_obj *o, ou_obj *key, ou_obj *value)
     if (ou_slice_unpack(key, &i, &stop, &step) < 0) return -1;
     OU_AUTO ou_obj *copy = NULL;
     if (value) {
-        static const char refused[] = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
+        static const char refused[] =
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
         const ou_type *t = ou_typeof(value);
         if (t->index || t->as_int || t->as_float || ou_str_check(value)) {
             return ou_raise_int(&ou_exc_TypeError, "%s", refused);
@@ -274,7 +286,9 @@ static int set_slice_object(ou_obj *o, ou_obj *key, ou_obj *value)
     }
     if (m == 0) return delete_strided(o, i, step, n);
     if (m != n) {
-        return ou_raise_int(&ou_exc_ValueError, "attempt to assign bytes of size %zd to extended slice of size %zd", m, n);
+        return ou_raise_int(&ou_exc_ValueError,
+                            "attempt to assign bytes of size %zd to extended slice of size %zd", m,
+                            n);
     }
     for (ou_ssize k = 0; k < n; k++) start_of(b)[i + k * step] = start_of(c)[k];
     return 0;
@@ -284,13 +298,15 @@ static int setitem(ou_obj *o, ou_obj *key, ou_obj *value)
 {
     if (ou_typeof(key)->index) return set_index(o, key, value);
     if (OU_IS(key, ou_slice_type)) return set_slice_object(o, key, value);
-    return ou_raise_int(&ou_exc_TypeError, "bytearray indices must be integers or slices, not %T", key);
+    return ou_raise_int(&ou_exc_TypeError, "bytearray indices must be integers or slices, not %T",
+                        key);
 }
 
 static ou_obj *iconcat(ou_obj *o, ou_obj *other)
 {
     ou_buffer b;
-    if (!ou_has_buffer(other)) return ou_raise(&ou_exc_TypeError, "can't concat %T to %T", other, o);
+    if (!ou_has_buffer(other))
+        return ou_raise(&ou_exc_TypeError, "can't concat %T to %T", other, o);
     if (ou_get_buffer(other, &b, OU_BUF_SIMPLE) < 0) return NULL;
     ou_bytearray *self = OU_CAST(ou_bytearray, o);
     ou_ssize n = self->len, more = b.len;
@@ -302,8 +318,10 @@ static ou_obj *iconcat(ou_obj *o, ou_obj *other)
 
 static ou_obj *concat(ou_obj *a, ou_obj *b)
 {
-    if (!ou_has_buffer(a) || !ou_has_buffer(b)) return ou_raise(&ou_exc_TypeError, "can't concat %T to %T", b, a);
-    OU_AUTO ou_obj *r = ou_bytearray_new(start_of(OU_CAST(ou_bytearray, a)), OU_CAST(ou_bytearray, a)->len);
+    if (!ou_has_buffer(a) || !ou_has_buffer(b))
+        return ou_raise(&ou_exc_TypeError, "can't concat %T to %T", b, a);
+    OU_AUTO ou_obj *r =
+        ou_bytearray_new(start_of(OU_CAST(ou_bytearray, a)), OU_CAST(ou_bytearray, a)->len);
     return r ? iconcat(r, b) : NULL;
 }
 
@@ -328,7 +346,8 @@ static ou_obj *irepeat(ou_obj *o, ou_ssize times)
 static ou_obj *repeat(ou_obj *o, ou_ssize times)
 {
     const ou_bytearray *b = OU_CAST(ou_bytearray, o);
-    OU_AUTO ou_obj *r = times > 0 ? ou_bytearray_new(start_of(b), b->len) : ou_bytearray_new(NULL, 0);
+    OU_AUTO ou_obj *r =
+        times > 0 ? ou_bytearray_new(start_of(b), b->len) : ou_bytearray_new(NULL, 0);
     return r ? irepeat(r, times) : NULL;
 }
 
@@ -369,7 +388,7 @@ static void release_buffer(ou_obj *o, ou_buffer *b)
     OU_CAST(ou_bytearray, o)->exports--;
 }
 
-/* ---- methods ------------------------------------------------------------------------------------- */
+/* ---- methods ---- */
 
 static ou_obj *append(ou_obj *const *v)
 {
@@ -401,7 +420,7 @@ static ou_obj *insert(ou_obj *const *v)
     if (byte < 0) return NULL;
     if (i < 0 && (i += b->len) < 0) i = 0;
     if (i > b->len) i = b->len;
-    return set_slice(v[0], i, i, &(char){ (char)byte }, 1) < 0 ? NULL : ou_new_none();
+    return set_slice(v[0], i, i, &(char){(char)byte}, 1) < 0 ? NULL : ou_new_none();
 }
 
 static ou_obj *pop(ou_obj *const *v)
@@ -470,9 +489,13 @@ static ou_obj *reduce_as(ou_obj *o, int protocol)
         state = ou_new_none();
     }
     OU_AUTO ou_obj *args = NULL;
-    if (b->len == 0) args = ou_incref(ou_empty_tuple);
-    else if (protocol >= 3) args = ou_tuple1(ou_bytes_new(start_of(b), b->len));
-    else args = ou_tuple2(ou_str_decode(start_of(b), b->len, "latin-1", NULL), ou_str_from("latin-1"));
+    if (b->len == 0)
+        args = ou_incref(ou_empty_tuple);
+    else if (protocol >= 3)
+        args = ou_tuple1(ou_bytes_new(start_of(b), b->len));
+    else
+        args =
+            ou_tuple2(ou_str_decode(start_of(b), b->len, "latin-1", NULL), ou_str_from("latin-1"));
     return args ? ou_tuple3(ou_incref(ou_typeof(o)), ou_take(&args), ou_take(&state)) : NULL;
 }
 
@@ -502,15 +525,16 @@ static ou_fndef methods[] = {
     OU_FN_AS("remove", remove_, "(value, /)", "Remove the first occurrence of a byte."),
     OU_FN(reverse, "()", "Reverse the order in place."),
     OU_BYTES_METHODS,
-    { 0 }
-};
+    {0}};
 
 ou_type ou_bytearray_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .dealloc = dealloc, .type = &ou_bytearray_type, .layout = OU_LAYOUT_LEAF },
+    .map = {.dealloc = dealloc, .type = &ou_bytearray_type, .layout = OU_LAYOUT_LEAF},
     .name = "bytearray",
-    .doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n"
-           "bytearray(bytes_or_buffer) -> copy\nbytearray(int) -> zero bytes\n\nA mutable array of bytes.",
+    .doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> "
+           "bytearray\n"
+           "bytearray(bytes_or_buffer) -> copy\nbytearray(int) -> zero bytes\n\nA mutable array of "
+           "bytes.",
     .size = sizeof(ou_bytearray),
     .flags = OU_TF_SUBCLASSABLE | OU_TF_MATCH_SELF,
     .new_ = new_,

@@ -3,7 +3,10 @@
 #include "vm/object/byteslib.h"
 #include "vm/object/int.h"
 
-static struct { ou_bytes b; char text[8]; } singles[257];
+static struct {
+    ou_bytes b;
+    char text[8];
+} singles[257];
 
 static ou_obj *shared(int which)
 {
@@ -77,7 +80,8 @@ int ou_byte_value(ou_obj *o, const char *range_message)
 {
     ou_ssize value;
     if (!ou_typeof(o)->index) {
-        return ou_raise_int(&ou_exc_TypeError, "'%T' object cannot be interpreted as an integer", o);
+        return ou_raise_int(&ou_exc_TypeError, "'%T' object cannot be interpreted as an integer",
+                            o);
     }
     if (ou_as_ssize(o, &value, NULL) < 0) return -1;
     if (value < 0 || value > 255) return ou_raise_int(&ou_exc_ValueError, "%s", range_message);
@@ -159,12 +163,15 @@ static ou_obj *make(ou_obj *x, ou_obj *encoding, ou_obj *errors)
         const char *enc, *err;
         char *tmp1 = NULL, *tmp2 = NULL;
         if (!x || !ou_str_check(x)) {
-            return ou_raise(&ou_exc_TypeError, "%s without a string argument", encoding ? "encoding" : "errors");
+            return ou_raise(&ou_exc_TypeError, "%s without a string argument",
+                            encoding ? "encoding" : "errors");
         }
         if (ou_codec_arg("bytes", "encoding", encoding, &enc, &tmp1) < 0) return NULL;
         ou_obj *r = NULL;
-        if (!encoding) ou_raise(&ou_exc_TypeError, "string argument without an encoding");
-        else if (ou_codec_arg("bytes", "errors", errors, &err, &tmp2) == 0) r = ou_str_encode(x, enc, err);
+        if (!encoding)
+            ou_raise(&ou_exc_TypeError, "string argument without an encoding");
+        else if (ou_codec_arg("bytes", "errors", errors, &err, &tmp2) == 0)
+            r = ou_str_encode(x, enc, err);
         ou_mem_free(tmp1);
         ou_mem_free(tmp2);
         return r;
@@ -187,7 +194,7 @@ static ou_obj *make(ou_obj *x, ou_obj *encoding, ou_obj *errors)
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "bytes", "(source=b'', encoding='utf-8', errors='strict')", NULL };
+    static ou_binder binder = {"bytes", "(source=b'', encoding='utf-8', errors='strict')", NULL};
     ou_obj *v[3];
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return NULL;
     OU_AUTO ou_obj *r = make(v[0], v[1], v[2]);
@@ -283,8 +290,10 @@ static ou_obj *concat(ou_obj *a, ou_obj *b)
     if (ou_get_buffer(b, &y, OU_BUF_SIMPLE) < 0) return NULL;
     ou_ssize n = ou_bytes_len(a);
     ou_obj *r = NULL;
-    if (n > OU_SSIZE_MAX - y.len) ou_raise_nomem();
-    else r = ou_bytes_new(NULL, n + y.len);
+    if (n > OU_SSIZE_MAX - y.len)
+        ou_raise_nomem();
+    else
+        r = ou_bytes_new(NULL, n + y.len);
     if (r && n + y.len) {
         memcpy(ou_bytes_data(r), ou_bytes_data(a), (size_t)n);
         memcpy(ou_bytes_data(r) + n, y.data, (size_t)y.len);
@@ -297,14 +306,16 @@ static ou_obj *repeat(ou_obj *o, ou_ssize times)
 {
     ou_ssize n = ou_bytes_len(o);
     if (times < 0) times = 0;
-    if (n && times > OU_SSIZE_MAX / n) return ou_raise(&ou_exc_OverflowError, "repeated bytes are too long");
+    if (n && times > OU_SSIZE_MAX / n)
+        return ou_raise(&ou_exc_OverflowError, "repeated bytes are too long");
     if (times == 1 && OU_IS(o, ou_bytes_type)) return ou_incref(o);
     ou_obj *r = ou_bytes_new(NULL, n * times);
     if (!r || n * times == 0) return r;
     char *to = ou_bytes_data(r);
     ou_ssize size = n * times, done = n;
     memcpy(to, ou_bytes_data(o), (size_t)n);
-    for (; done < size; done *= 2) memcpy(to + done, to, (size_t)(done < size - done ? done : size - done));
+    for (; done < size; done *= 2)
+        memcpy(to + done, to, (size_t)(done < size - done ? done : size - done));
     return r;
 }
 
@@ -316,20 +327,26 @@ static ou_obj *mod(ou_obj *a, ou_obj *b)
 ou_obj *ou_bytes_repr(const char *data, ou_ssize n, const char *before, const char *after)
 {
     static const char digits[] = "0123456789abcdef";
-    bool array = *before != 0;       /* a bytearray escapes every apostrophe */
+    bool array = *before != 0; /* a bytearray escapes every apostrophe */
     char quote = memchr(data, '\'', (size_t)n) && !memchr(data, '"', (size_t)n) ? '"' : '\'';
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_strbuf_utf8(&b, before, strlen(before));
     ou_strbuf_char(&b, 'b');
     ou_strbuf_char(&b, (uint32_t)quote);
     for (ou_ssize i = 0; i < n; i++) {
         uint8_t c = (uint8_t)data[i];
-        if (c == '\\' || (c == '\'' && (array || quote == c))) ou_strbuf_char(&b, '\\'), ou_strbuf_char(&b, c);
-        else if (c == '\t') ou_strbuf_ascii(&b, "\\t");
-        else if (c == '\n') ou_strbuf_ascii(&b, "\\n");
-        else if (c == '\r') ou_strbuf_ascii(&b, "\\r");
-        else if (c >= 32 && c < 127) ou_strbuf_char(&b, c);
-        else ou_strbuf_ascii_n(&b, (char[]){ '\\', 'x', digits[c >> 4], digits[c & 15] }, 4);
+        if (c == '\\' || (c == '\'' && (array || quote == c)))
+            ou_strbuf_char(&b, '\\'), ou_strbuf_char(&b, c);
+        else if (c == '\t')
+            ou_strbuf_ascii(&b, "\\t");
+        else if (c == '\n')
+            ou_strbuf_ascii(&b, "\\n");
+        else if (c == '\r')
+            ou_strbuf_ascii(&b, "\\r");
+        else if (c >= 32 && c < 127)
+            ou_strbuf_char(&b, c);
+        else
+            ou_strbuf_ascii_n(&b, (char[]){'\\', 'x', digits[c >> 4], digits[c & 15]}, 4);
     }
     ou_strbuf_char(&b, (uint32_t)quote);
     ou_strbuf_ascii(&b, after);
@@ -369,19 +386,22 @@ static ou_fndef methods[] = {
     OU_FN_AS("__bytes__", to_bytes, "()", "An exact bytes object."),
     OU_FN_AS("__sizeof__", size_of, "()", "Size in memory."),
     OU_BYTES_METHODS,
-    { 0 }
-};
+    {0}};
 
 static void dealloc(ou_obj *o)
 {
-    ou_obj_free(o);
+    if (OU_IS(o, ou_bytes_type))
+        ou_leaf_free(o);
+    else
+        ou_obj_free(o);
 }
 
 ou_type ou_bytes_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .dealloc = dealloc, .type = &ou_bytes_type, .layout = OU_LAYOUT_LEAF },
+    .map = {.dealloc = dealloc, .type = &ou_bytes_type, .layout = OU_LAYOUT_LEAF},
     .name = "bytes",
-    .doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> "
+    .doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> "
+           "bytes\nbytes(bytes_or_buffer) -> "
            "copy\nbytes(int) -> zero bytes\n\nAn immutable array of bytes.",
     .size = sizeof(ou_bytes),
     .itemsize = 1,

@@ -1,11 +1,32 @@
 /* str: making, copying, comparing and extending strings.  A string stores 1, 2 or 4 bytes a code
- * point, always the smallest width that fits, so equal strings have equal bytes; every function that
- * makes one keeps that invariant.  The class itself (slots, method table) is in str_type.c. */
+ * point, always the smallest width that fits, so equal strings have equal bytes; every function
+ * that makes one keeps that invariant.  The class itself (slots, method table) is in str_type.c. */
 #include "vm/object/strlib.h"
 
 static inline int kind_of(uint32_t maxchar)
 {
     return maxchar < 0x100 ? 1 : maxchar < 0x10000 ? 2 : 4;
+}
+
+/* Sets every field but the text, in two stores. */
+static inline void init_head(ou_str *s, ou_ssize len, int kind, bool ascii)
+{
+    uint64_t bits = (uint64_t)len | (uint64_t)kind << 48 | (uint64_t)ascii << 51;
+    s->hash = -1;
+    memcpy((char *)s + offsetof(ou_str, hash) + sizeof s->hash, &bits, sizeof bits);
+}
+
+/* Short texts without a call. */
+static inline void copy_ascii(uint8_t *to, const uint8_t *from, ou_ssize n)
+{
+    if (n > 16) {
+        memcpy(to, from, (size_t)n);
+    } else if (n >= 8) {
+        memcpy(to, from, 8);
+        memcpy(to + n - 8, from + n - 8, 8);
+    } else {
+        for (ou_ssize i = 0; i < n; i++) to[i] = from[i];
+    }
 }
 
 ou_obj *ou_str_new(ou_ssize len, uint32_t maxchar)
@@ -15,22 +36,20 @@ ou_obj *ou_str_new(ou_ssize len, uint32_t maxchar)
     if (ou_unlikely((uint64_t)len >= 1ull << 45)) return ou_raise_nomem();
     ou_str *s = ou_leaf_new(&ou_str_type.map, sizeof(ou_str) + (size_t)(len + 1) * (size_t)kind);
     if (!s) return NULL;
-    s->hash = -1;
-    s->len = (uint64_t)len;
-    s->kind = (uint64_t)kind & 7;
-    s->ascii = maxchar < 128;
-    s->interned = 0;
-    s->ident = 0;
-    memset(ou_str_ptr(s, len), 0, (size_t)kind);
+    init_head(s, len, kind, maxchar < 128);
+    for (int i = 0; i < kind; i++) s->data[len * kind + i] = 0;
     return &s->head;
 }
 
 void ou_str_put(ou_obj *o, ou_ssize i, uint32_t ch)
 {
     ou_str *s = OU_CAST(ou_str, o);
-    if (s->kind == 1) s->data[i] = (uint8_t)ch;
-    else if (s->kind == 2) ((uint16_t *)(void *)s->data)[i] = (uint16_t)ch;
-    else ((uint32_t *)(void *)s->data)[i] = ch;
+    if (s->kind == 1)
+        s->data[i] = (uint8_t)ch;
+    else if (s->kind == 2)
+        ((uint16_t *)(void *)s->data)[i] = (uint16_t)ch;
+    else
+        ((uint32_t *)(void *)s->data)[i] = ch;
 }
 
 #define COPY_UNITS(T, F)                                                                           \
@@ -197,7 +216,10 @@ ou_obj *ou_str_same(ou_obj *s)
     if (ou_str_exact(s)) return ou_incref(s);
     const ou_str *from = OU_CAST(ou_str, s);
     if (from->len == 1) return ou_str_from_char(ou_str_at(s, 0));
-    ou_obj *copy = ou_str_new((ou_ssize)from->len, from->ascii ? 127 : from->kind == 1 ? 255 : from->kind == 2 ? 256 : 65536);
+    ou_obj *copy = ou_str_new((ou_ssize)from->len, from->ascii       ? 127
+                                                   : from->kind == 1 ? 255
+                                                   : from->kind == 2 ? 256
+                                                                     : 65536);
     if (copy) ou_str_copy(OU_CAST(ou_str, copy), 0, from, 0, (ou_ssize)from->len);
     return copy;
 }
@@ -224,6 +246,14 @@ ou_obj *ou_str_sub(ou_obj *o, ou_ssize lo, ou_ssize hi)
     if (n <= 0) return ou_incref(ou_empty_str);
     if (n == 1) return ou_str_from_char(ou_str_at(s, lo));
     if (n == (ou_ssize)s->len) return ou_str_same(o);
+    if (s->ascii) {
+        ou_str *t = ou_leaf_new(&ou_str_type.map, sizeof(ou_str) + (size_t)n + 1);
+        if (!t) return NULL;
+        init_head(t, n, 1, true);
+        copy_ascii(t->data, s->data + lo, n);
+        t->data[n] = 0;
+        return &t->head;
+    }
     ou_obj *part = ou_str_new(n, ou_str_max(s, lo, hi));
     if (part) {
         ou_str *to = OU_CAST(ou_str, part);
@@ -277,8 +307,8 @@ int ou_str_append(ou_obj **slot, ou_obj *b)
     ou_obj *a = *slot;
     const ou_str *x = OU_CAST(ou_str, a), *y = OU_CAST(ou_str, b);
     if (y->len == 0 && ou_str_exact(a)) return 0;
-    if (OU_REFCOUNT(a) == 1 && a != b && ou_str_exact(a) && !x->interned && x->len && x->kind >= y->kind &&
-        x->len + y->len < 1ull << 45) {
+    if (OU_REFCOUNT(a) == 1 && a != b && ou_str_exact(a) && !x->interned && x->len &&
+        x->kind >= y->kind && x->len + y->len < 1ull << 45) {
         if (extend(slot, y) == 0) return 0;
         ou_decref(*slot);
         *slot = NULL;
@@ -321,13 +351,15 @@ int ou_str_compare(const void *a, const void *b)
 }
 
 /* The pieces of a join: checks them, and sums up length and width. */
-static int measure(ou_obj *const *items, ou_ssize n, const ou_str *sep, ou_ssize *length, uint32_t *max)
+static int measure(ou_obj *const *items, ou_ssize n, const ou_str *sep, ou_ssize *length,
+                   uint32_t *max)
 {
     uint64_t total = 0;
     uint32_t bound = 127;
     for (ou_ssize i = 0; i < n; i++) {
         if (!ou_str_check(items[i])) {
-            return ou_raise_int(&ou_exc_TypeError, "sequence item %zd: expected str instance, %T found", i, items[i]);
+            return ou_raise_int(&ou_exc_TypeError,
+                                "sequence item %zd: expected str instance, %T found", i, items[i]);
         }
         const ou_str *s = OU_CAST(ou_str, items[i]);
         if (!s->ascii) {
@@ -336,7 +368,9 @@ static int measure(ou_obj *const *items, ou_ssize n, const ou_str *sep, ou_ssize
         }
         total += s->len;
         if (i) total += sep->len;
-        if (total >= 1ull << 45) return ou_raise_int(&ou_exc_OverflowError, "join() result is too long for a Python string");
+        if (total >= 1ull << 45)
+            return ou_raise_int(&ou_exc_OverflowError,
+                                "join() result is too long for a Python string");
     }
     if (n > 1 && !sep->ascii) {
         uint32_t m = sep->kind == 4 ? 0x10FFFF : sep->kind == 2 ? 0xFFFF : 255;
@@ -362,6 +396,20 @@ ou_obj *ou_str_join(ou_obj *sep, ou_obj *iterable)
     ou_obj *o = ou_str_new(length, max);
     if (!o || length == 0) return o;
     ou_str *to = OU_CAST(ou_str, o);
+    if (to->kind == 1) { /* all pieces are bytes */
+        uint8_t *p = to->data;
+        ou_ssize m = (ou_ssize)glue->len;
+        for (ou_ssize i = 0; i < n; i++) {
+            const ou_str *s = OU_CAST(ou_str, items[i]);
+            if (i && m == 1)
+                *p++ = glue->data[0];
+            else if (i && m)
+                p = (uint8_t *)memcpy(p, glue->data, (size_t)m) + m;
+            copy_ascii(p, s->data, (ou_ssize)s->len);
+            p += s->len;
+        }
+        return o;
+    }
     ou_ssize at = 0;
     for (ou_ssize i = 0; i < n; i++) {
         const ou_str *s = OU_CAST(ou_str, items[i]);
