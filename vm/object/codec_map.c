@@ -1,5 +1,6 @@
 /* Single-byte encodings by table.  The tables and the list of aliases are generated. */
 #include "vm/object/codec.h"
+
 #include "charmap_data.h"
 
 enum { UNDEFINED = 0xFFFE };
@@ -11,8 +12,10 @@ const char *ou_codec_alias(const char *normalized)
         size_t mid = (lo + hi) / 2;
         int c = strcmp(normalized, aliases[mid].alias);
         if (c == 0) return aliases[mid].name;
-        if (c < 0) hi = mid;
-        else lo = mid + 1;
+        if (c < 0)
+            hi = mid;
+        else
+            lo = mid + 1;
     }
     return normalized;
 }
@@ -55,7 +58,7 @@ static int put(ou_encode *e, uint32_t ch)
 {
     int byte = byte_of(e, ch);
     if (byte < 0) return 0;
-    return ou_encode_bytes(e, &(uint8_t){ (uint8_t)byte }, 1) < 0 ? -1 : 1;
+    return ou_encode_bytes(e, &(uint8_t){(uint8_t)byte}, 1) < 0 ? -1 : 1;
 }
 
 int ou_codec_map_encode(ou_encode *e)

@@ -8,6 +8,7 @@
 #include "vm/compile/compile.h"
 #include "vm/interp/interp.h"
 #include "vm/runtime/frozen.h"
+#include "vm/runtime/loader.h"
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/spec.h"
 #include "vm/runtime/sys_info.h"
@@ -30,12 +31,14 @@ typedef struct found {
     const struct ou_frozen *frozen;
     ou_obj *path;                     /* source file (str, owned), or NULL */
     ou_obj *locations;                /* package: list for __path__ (owned), or NULL */
+    ou_obj *spec;                     /* what a finder of the program gave (owned), or NULL */
 } found;
 
 static void found_free(found *f)
 {
     OU_CLEAR(f->path);
     OU_CLEAR(f->locations);
+    OU_CLEAR(f->spec);
 }
 
 static const ou_moddef *find_c(ou_obj *name)
@@ -59,13 +62,27 @@ bool ou_is_builtin_module(ou_obj *name)
     return find_c(name) || find_frozen(name);
 }
 
-/* Names of the modules written in C, in table order. */
+static int append_name(ou_obj *list, const char *name)
+{
+    OU_AUTO ou_obj *s = ou_str_from(name);
+    return s ? ou_list_append(list, s) : -1;
+}
+
+ou_obj *ou_stdlib_module_names(void)
+{
+    OU_AUTO ou_obj *c = ou_c_module_names(), *list = c ? ou_list_from(c) : NULL;
+    for (const struct ou_frozen *f = ou_frozen_modules; list && f->name; f++) {
+        if (!strchr(f->name, '.') && append_name(list, f->name) < 0) return NULL;
+    }
+    return list ? ou_frozenset_new(list) : NULL;
+}
+
 ou_obj *ou_c_module_names(void)
 {
     OU_AUTO ou_obj *list = ou_list_new(64);
+    if (!list || append_name(list, "builtins") < 0 || append_name(list, "sys") < 0) return NULL;
     for (const ou_moddef *const *m = c_modules; list && *m; m++) {
-        OU_AUTO ou_obj *s = ou_str_from((*m)->name);
-        if (!s || ou_list_append(list, s) < 0) return NULL;
+        if (append_name(list, (*m)->name) < 0) return NULL;
     }
     return list ? ou_list_to_tuple(list) : NULL;
 }
@@ -119,13 +136,40 @@ static int search_path(ou_obj *path, ou_obj *tail, found *f)
     return 1;
 }
 
+static int find_along(ou_obj *tail, ou_obj *path, found *f)
+{
+    if (path && path != &ou_none) return search_path(path, tail, f);
+    ou_obj *sys_path = ou_sys_get("path");
+    return sys_path ? search_path(sys_path, tail, f) : ou_pending ? -1 : 0;
+}
+
+/* One entry of sys.meta_path: the runtime's own are not called. */
+static int ask_finder(ou_obj *finder, ou_obj *name, ou_obj *tail, ou_obj *path, found *f)
+{
+    if (finder == &ou_builtin_importer_type.head) return (f->def = find_c(name)) != NULL;
+    if (finder == &ou_frozen_importer_type.head) return (f->frozen = find_frozen(name)) != NULL;
+    if (finder == &ou_path_finder_type.head) return find_along(tail, path, f);
+    OU_AUTO ou_obj *find = ou_getattr_opt(finder, OU_ID(find_spec));
+    if (!find) return ou_pending ? -1 : 0;
+    f->spec = ou_call3(find, name, path ? path : &ou_none, &ou_none);
+    if (f->spec == &ou_none) OU_CLEAR(f->spec);
+    else return f->spec ? 1 : -1;
+    return 0;
+}
+
 static int find_module(ou_obj *name, ou_obj *tail, ou_obj *path, found *f)
 {
     *f = (found){0};
-    if ((f->def = find_c(name)) || (f->frozen = find_frozen(name))) return 1;
-    if (path) return search_path(path, tail, f);
-    ou_obj *sys_path = ou_sys_get("path");
-    return sys_path ? search_path(sys_path, tail, f) : ou_pending ? -1 : 0;
+    OU_AUTO ou_obj *finders = ou_xincref(ou_sys_get("meta_path"));
+    if (!finders || !ou_list_check(finders)) {
+        return ou_raise_int(&ou_exc_ImportError, "sys.meta_path is None, Python is likely shutting down");
+    }
+    for (ou_ssize i = 0; i < ou_list_len(finders); i++) {
+        OU_AUTO ou_obj *finder = ou_incref(ou_list_at(finders, i));
+        int r = ask_finder(finder, name, tail, path, f);
+        if (r) return r;
+    }
+    return 0;
 }
 
 ou_obj *ou_read_source(const char *path, size_t *len, char **data)
@@ -194,6 +238,7 @@ static int describe(ou_obj *m, ou_obj *name, const found *f)
     if (!loader || add_str(m, "__loader__", loader) < 0) return -1;
     if (f->path && add_str(m, "__file__", f->path) < 0) return -1;
     if (f->locations && add_str(m, "__path__", f->locations) < 0) return -1;
+    if (f->locations && !f->path && ou_module_add(m, "__file__", ou_new_none()) < 0) return -1;
     if (f->frozen && f->frozen->package && ou_module_add(m, "__path__", ou_list_new(0)) < 0) return -1;
     if (f->def) return 0;
     return ou_module_add(m, "__builtins__", ou_incref(ou_module_dict(ou_builtins_module)));
@@ -247,9 +292,17 @@ static int execute(ou_obj *m, ou_obj *name, const found *f)
     return r;
 }
 
+/* A spec made by the program's own finder: importlib knows what to do. */
+static ou_obj *load_spec(ou_obj *spec)
+{
+    OU_AUTO ou_obj *load = ou_import_from("importlib._bootstrap", "_load_unlocked");
+    return load ? ou_call1(load, spec) : NULL;
+}
+
 /* Makes and runs the module; a failed one leaves sys.modules. */
 static ou_obj *load(ou_obj *name, const found *f)
 {
+    if (f->spec) return load_spec(f->spec);
     OU_AUTO ou_obj *m = ou_module_new(OU_CAST(ou_str, name));
     if (!m || describe(m, name, f) < 0 || ou_setitem(ou_modules, name, m) < 0) return NULL;
     if (execute(m, name, f) < 0) {
@@ -437,10 +490,77 @@ ou_obj *ou_import_from(const char *module, const char *attr)
     return name ? ou_getattr(m, OU_CAST(ou_str, name)) : NULL;
 }
 
+/* ---- what importlib asks ---- */
+
+static const ou_moddef core_modules[] = { { "sys", NULL, NULL, NULL, NULL }, { "builtins", NULL, NULL, NULL, NULL } };
+
+static const ou_moddef *find_core(ou_obj *name)
+{
+    for (int i = 0; i < 2; i++) if (ou_str_equal_ascii(name, core_modules[i].name)) return &core_modules[i];
+    return find_c(name);
+}
+
+static const char *kind_of(const found *f)
+{
+    return f->def ? "built-in" : f->frozen ? "frozen" : NULL;
+}
+
+ou_obj *ou_import_find_spec(ou_obj *name, ou_obj *path, int where)
+{
+    found f = {0};
+    OU_AUTO ou_obj *tail = tail_name(name), *parent = parent_name(name), *res = NULL;
+    if (!tail || !parent) return NULL;
+    int got = 0;
+    if (where & OU_FIND_BUILTIN) got = (f.def = find_core(name)) != NULL;
+    if (!got && (where & OU_FIND_FROZEN)) got = (f.frozen = find_frozen(name)) != NULL;
+    if (!got && (where & OU_FIND_PATH)) got = find_along(tail, path, &f);
+    if (got > 0) {
+        if (f.frozen && f.frozen->package) f.locations = ou_list_new(0);
+        res = ou_module_spec(name, kind_of(&f), f.path, f.locations, f.locations ? name : parent);
+    } else if (got == 0) {
+        res = ou_new_none();
+    }
+    found_free(&f);
+    return ou_take(&res);
+}
+
+int ou_import_exec(ou_obj *module, ou_obj *name, int where)
+{
+    found f = {0};
+    if (where & OU_FIND_BUILTIN) f.def = find_core(name);
+    if (!f.def && (where & OU_FIND_FROZEN)) f.frozen = find_frozen(name);
+    if (!f.def && !f.frozen) {
+        return ou_raise_int(&ou_exc_ImportError, "%R is not a %s module", name,
+                            where & OU_FIND_BUILTIN ? "built-in" : "frozen");
+    }
+    if (!ou_is_instance(module, &ou_module_type)) return ou_raise_int(&ou_exc_TypeError, "module expected, not %T", module);
+    if (f.frozen) return load_frozen(module, name, f.frozen);
+    return OU_CAST(ou_module, module)->def || !find_c(name) ? 0 : load_c(module, f.def);
+}
+
+bool ou_import_frozen_source(ou_obj *name, const char **src, size_t *len, bool *package)
+{
+    const struct ou_frozen *f = ou_str_check(name) ? find_frozen(name) : NULL;
+    if (!f) return false;
+    *src = (const char *)f->src;
+    *len = f->len;
+    *package = f->package;
+    return true;
+}
+
 /* ---- start and end ---- */
+
+static int describe_core(ou_obj *module, const ou_moddef *def)
+{
+    OU_AUTO ou_obj *name = ou_str_from(def->name);
+    found f = {.def = def};
+    return name ? describe(module, name, &f) : -1;
+}
 
 int ou_import_init(void)
 {
+    if (ou_loader_init() < 0 || describe_core(ou_sys_module, &core_modules[0]) < 0
+        || describe_core(ou_builtins_module, &core_modules[1]) < 0) return -1;
     return ou_dict_set_str(ou_modules, OU_ID(builtins), ou_builtins_module) < 0
            || ou_dict_set_str(ou_modules, OU_ID(sys), ou_sys_module) < 0 ? -1 : 0;
 }

@@ -69,6 +69,14 @@ static int print_error_text(ou_printer *p, ou_obj *text, long col, long end_col)
     return s && ou_print_margin(p) == 0 ? ou_print_str(p, s) : -1;
 }
 
+/* Only a complete SyntaxError is shown with its place. */
+static bool has_place(ou_obj *exc)
+{
+    if (!ou_is_instance(exc, &ou_exc_SyntaxError)) return false;
+    ou_obj *line = OU_CAST(ou_exc_syntax, exc)->lineno;
+    return line && ou_int_check(line);
+}
+
 static int print_syntax_location(ou_printer *p, ou_exc_syntax *e)
 {
     long lineno = int_or(e->lineno, 0), col = int_or(e->offset, -1), end_line = int_or(e->end_lineno, lineno);
@@ -78,7 +86,11 @@ static int print_syntax_location(ou_printer *p, ou_exc_syntax *e)
                                 : ou_str_format("  File \"<string>\", line %ld\n", lineno);
     if (!head || ou_print_margin(p) < 0 || ou_print_str(p, head) < 0) return -1;
     if (!e->text || e->text == &ou_none || !ou_str_check(e->text)) return 0;
-    if (end_line > lineno) end_col = ou_str_len(e->text) + 1;
+    ou_ssize n = ou_str_len(e->text);
+    if (ou_typeof(e) != &ou_exc_SyntaxError) end_col = -1;
+    else if (end_line > lineno) end_col = n;
+    if (col > n) col = n ? n : 1;
+    if (end_col > n + 1) end_col = n + 1;
     return print_error_text(p, e->text, col, end_col);
 }
 
@@ -112,7 +124,7 @@ static int print_suggestion(ou_printer *p, ou_obj *exc)
 static int print_message(ou_printer *p, ou_obj *exc)
 {
     OU_AUTO ou_obj *text = NULL;
-    if (ou_is_instance(exc, &ou_exc_SyntaxError)) {
+    if (has_place(exc)) {
         ou_obj *msg = OU_CAST(ou_exc_syntax, exc)->msg;
         text = ou_str_of(msg ? msg : &ou_none);
     } else {
@@ -173,9 +185,7 @@ static int print_one(ou_printer *p, ou_obj *exc)
     ou_traceback *tb = (ou_traceback *)(void *)OU_CAST(ou_exc, exc)->traceback;
     bool group = ou_is_instance(exc, &ou_exc_BaseExceptionGroup);
     if (tb && ou_print_traceback(p, tb, group) < 0) return -1;
-    bool syntax = ou_is_instance(exc, &ou_exc_SyntaxError);
-    if (syntax && OU_CAST(ou_exc_syntax, exc)->lineno && OU_CAST(ou_exc_syntax, exc)->lineno != &ou_none
-        && print_syntax_location(p, OU_CAST(ou_exc_syntax, exc)) < 0) return -1;
+    if (has_place(exc) && print_syntax_location(p, OU_CAST(ou_exc_syntax, exc)) < 0) return -1;
     if (print_type(p, exc) < 0 || print_message(p, exc) < 0 || print_suggestion(p, exc) < 0) return -1;
     if (ou_print_text(p, "\n") < 0) return -1;
     return print_notes(p, exc);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 #include "vm/compile/compile.h"
 #include "vm/interp/interp.h"
+#include "vm/runtime/loader.h"
 #include "vm/runtime/prompt.h"
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/spec.h"
@@ -17,6 +18,8 @@ static ou_obj *make_main(void)
     OU_AUTO ou_obj *name = ou_str_intern_utf8("__main__", 8);
     OU_AUTO ou_obj *m = name ? ou_module_new(OU_CAST(ou_str, name)) : NULL;
     if (!m || ou_setitem(ou_modules, name, m) < 0) return NULL;
+    if (ou_module_add(m, "__loader__", ou_incref(&ou_builtin_importer_type)) < 0) return NULL;
+    if (ou_module_add(m, "__annotations__", ou_dict_new()) < 0) return NULL;
     if (ou_module_add(m, "__builtins__", ou_incref(ou_builtins_module)) < 0) return NULL;
     return ou_take(&m);
 }

@@ -1,4 +1,5 @@
 /* vm/runtime/spec.c - ModuleSpec: where a module came from (__spec__). */
+#include "vm/runtime/loader.h"
 #include "vm/runtime/spec.h"
 
 typedef struct ou_spec {
@@ -151,12 +152,10 @@ ou_obj *ou_module_spec(ou_obj *name, const char *kind, ou_obj *path, ou_obj *loc
     if (locations) ou_setref(&s->locations, ou_incref(locations));
     s->has_location = path != NULL;
     if (path) ou_setref(&s->origin, ou_incref(path));
-    if (!kind) return &s->head;
-    ou_obj *origin = ou_str_from(kind);
-    if (!origin) {
-        ou_decref(s);
-        return NULL;
-    }
-    ou_setref(&s->origin, origin);
-    return &s->head;
+    ou_obj *loader = ou_loader_for(name, kind, path), *origin = loader && kind ? ou_str_from(kind) : NULL;
+    if (loader) ou_setref(&s->loader, loader);
+    if (origin) ou_setref(&s->origin, origin);
+    if (loader && (origin || !kind)) return &s->head;
+    ou_decref(s);
+    return NULL;
 }

@@ -159,6 +159,7 @@ int ou_sys_add_info(ou_obj *m)
     if (ou_module_add(m, "modules", ou_incref(ou_modules)) < 0) return -1;
     if (ou_module_add(m, "byteorder", ou_str_from("little")) < 0) return -1;
     if (ou_module_add(m, "builtin_module_names", ou_c_module_names()) < 0) return -1;
+    if (ou_module_add(m, "stdlib_module_names", ou_stdlib_module_names()) < 0) return -1;
     if (ou_module_add(m, "warnoptions", list_of(ou_conf.warn_options, ou_conf.nwarn)) < 0) return -1;
     if (ou_module_add(m, "_xoptions", x_options()) < 0) return -1;
     if (ou_module_add(m, "dont_write_bytecode", ou_bool(1)) < 0) return -1;

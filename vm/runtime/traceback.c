@@ -131,27 +131,40 @@ static bool operator_anchor(const char *seg, uint32_t from, uint32_t to, uint32_
     return false;
 }
 
-/* The part of a one-line expression that is worth a ^ of its own: an operator, or a subscript. */
-static bool find_anchor(const char *seg, size_t n, uint32_t *left, uint32_t *right)
+int ou_segment_parts(const char *seg, size_t n, uint32_t *start, uint32_t *end)
 {
     ou_arena arena;
     ou_parsed parsed;
-    bool found = false;
+    int kind = OU_SEGMENT_OTHER;
     ou_arena_init(&arena);
     ou_ast_mod *tree = ou_parse(&arena, seg, n, "<segment>", OU_PARSE_FILE, OU_PARSE_IS_STR, &parsed);
     ou_stmt *s = tree && tree->v.Module.body.n == 1 ? tree->v.Module.body.v[0] : NULL;
     if (s && s->kind == OU_Expr) {
         ou_expr *e = s->v.Expr.value;
         if (e->kind == OU_BinOp) {
-            found = operator_anchor(seg, e->v.BinOp.left->hi, e->v.BinOp.right->lo, left, right);
+            kind = OU_SEGMENT_BINARY;
+            *start = e->v.BinOp.left->hi;
+            *end = e->v.BinOp.right->lo;
         } else if (e->kind == OU_Subscript) {
-            *left = e->v.Subscript.value->hi;
-            *right = e->v.Subscript.slice->hi + 1;
-            found = *left < n;
+            kind = OU_SEGMENT_SUBSCRIPT;
+            *start = e->v.Subscript.value->hi;
+            *end = e->v.Subscript.slice->hi;
         }
     }
     ou_arena_fini(&arena);
-    return found;
+    return kind;
+}
+
+/* The part of a one-line expression that is worth a ^ of its own: an operator, or a subscript. */
+static bool find_anchor(const char *seg, size_t n, uint32_t *left, uint32_t *right)
+{
+    uint32_t start, end;
+    int kind = ou_segment_parts(seg, n, &start, &end);
+    if (kind == OU_SEGMENT_BINARY) return operator_anchor(seg, start, end, left, right);
+    if (kind == OU_SEGMENT_OTHER) return false;
+    *left = start;
+    *right = end + 1;
+    return start < n;
 }
 
 static int add_anchor(ou_obj *line, carets *c)
