@@ -109,23 +109,16 @@ static void clear_namespace(ou_obj *dict)
     }
 }
 
-/* Modules in order of import as (name, weak reference) pairs, so that what survives can be found again. */
+/* Weak references to the modules in order of import, so that what survives can be found again. */
 static ou_obj *weak_modules(void)
 {
-    OU_AUTO ou_obj *list = ou_list_new(ou_dict_len(ou_modules));
-    OU_AUTO ou_obj *ref = ou_import_from("weakref", "ref");
-    if (!list || !ref) return NULL;
-    ou_ssize pos = 0;
-    ou_obj *key, *m;
-    OU_AUTO ou_obj *items = ou_dict_items(ou_modules);
-    if (!items) return NULL;
-    (void)pos;
-    for (ou_ssize i = 0; i < ou_list_len(items); i++) {
-        key = ou_tuple_at(ou_list_at(items, i), 0);
-        m = ou_tuple_at(ou_list_at(items, i), 1);
-        if (!ou_is_instance(m, &ou_module_type) || m == ou_builtins_module || m == ou_sys_module) continue;
-        ou_obj *pair = ou_tuple2(ou_incref(key), ou_call1(ref, m));
-        if (!pair || ou_list_append_steal(list, pair) < 0) return NULL;
+    OU_AUTO ou_obj *list = ou_list_new(ou_dict_len(ou_modules)), *all = ou_dict_values(ou_modules);
+    for (ou_ssize i = 0; list && all && i < ou_list_len(all); i++) {
+        ou_obj *m = ou_list_at(all, i);
+        if (!ou_is_instance(m, &ou_module_type)) continue;
+        if (m == ou_builtins_module || m == ou_sys_module) continue;
+        OU_AUTO ou_obj *ref = ou_call1((ou_obj *)&ou_weakref_type, m);
+        if (!ref || ou_list_append(list, ref) < 0) return NULL;
     }
     return ou_take(&list);
 }
@@ -146,7 +139,7 @@ static void finalize_modules(void)
     ou_dict_clear(ou_modules);
     (void)ou_gc_collect_no_fail();
     for (ou_ssize i = weak ? ou_list_len(weak) : 0; i-- > 0; ) {
-        OU_AUTO ou_obj *m = ou_call0(ou_tuple_at(ou_list_at(weak, i), 1));
+        OU_AUTO ou_obj *m = ou_call0(ou_list_at(weak, i));
         if (!m || m == &ou_none) {
             ou_err_clear();
             continue;
