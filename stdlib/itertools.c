@@ -8,8 +8,10 @@ static inline ou_obj **fields(ou_obj *o) { return (ou_obj **)(void *)(o + 1); }
 static void release(ou_obj *o, int n)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     for (int i = 0; i < n; i++) ou_xdecref(fields(o)[i]);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 #define LIFE(n)                                                                                    \
@@ -17,6 +19,10 @@ static void release(ou_obj *o, int n)
     {                                                                                              \
         for (int i = 0; i < n; i++) OU_VISIT(fields(o)[i]);                                        \
         return 0;                                                                                  \
+    }                                                                                              \
+    void ou_it_clear##n(ou_obj *o)                                                                 \
+    {                                                                                              \
+        for (int i = 0; i < n; i++) OU_CLEAR(fields(o)[i]);                                        \
     }                                                                                              \
     void ou_it_dealloc##n(ou_obj *o) { release(o, n); }
 LIFE(1)

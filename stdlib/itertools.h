@@ -12,9 +12,10 @@ extern ou_type ou_it_chain_type, ou_it_islice_type, ou_it_accumulate_type, ou_it
 
 OU_NEW ou_obj *ou_it_tee(ou_obj *const *v);
 
-/* Traverse and release the first 1..5 object fields of an iterator. */
+/* Traverse, clear and release the first 1..5 object fields of an iterator. */
 #define OU_IT_LIFE(n)                                                                              \
     int ou_it_traverse##n(ou_obj *o, ou_visit *visit, void *arg);                                  \
+    void ou_it_clear##n(ou_obj *o);                                                                \
     void ou_it_dealloc##n(ou_obj *o)
 OU_IT_LIFE(1);
 OU_IT_LIFE(2);
@@ -27,8 +28,9 @@ OU_IT_LIFE(5);
 
 #define OU_IT_HEAD(id, name_, nobj, T)                                                             \
     .head = OU_TYPE_HEAD,                                                                          \
-    .map = { .traverse = ou_it_traverse##nobj, .dealloc = ou_it_dealloc##nobj, .type = &id,        \
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },                                      \
+    .map = { .traverse = ou_it_traverse##nobj, .clear = ou_it_clear##nobj,                         \
+             .dealloc = ou_it_dealloc##nobj, .type = &id, .layout = OU_LAYOUT_CUSTOM,              \
+             .flags = OU_MF_GC },                                                                  \
     .name = "itertools." name_, .size = sizeof(T), .flags = OU_TF_SUBCLASSABLE, .iter = ou_self_iter
 
 /* Exactly `want` positional arguments, keywords only for classes with an __init__ of their own. */

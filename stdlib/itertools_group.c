@@ -34,7 +34,8 @@ static int groupby_step(groupby *self)
     if (!value) return -1;
     ou_obj *key = self->key_func ? ou_call1(self->key_func, value) : ou_incref(value);
     if (!key) return -1;
-    ou_setref(&self->value, ou_take(&value));
+    OU_AUTO ou_obj *old = self->value;
+    self->value = ou_take(&value);       /* both are there before an old one dies */
     ou_setref(&self->key, key);
     return 0;
 }
@@ -76,9 +77,11 @@ static ou_obj *grouper_next(ou_obj *o)
     groupby *parent = (groupby *)self->parent;
     if (parent->current != o) return NULL;
     if (!parent->value && groupby_step(parent) < 0) return NULL;
+    if (!parent->key) return NULL;
     if (same_key(self->target, parent->key) <= 0) return NULL;
+    ou_obj *value = ou_take(&parent->value);
     OU_CLEAR(parent->key);
-    return ou_take(&parent->value);
+    return value;
 }
 
 static ou_obj *groupby_reduce(ou_obj *const *v)
@@ -200,14 +203,23 @@ static void release_chain(teedata *d)
     ou_xdecref(d);
 }
 
-static void teedata_dealloc(ou_obj *o)
+static void teedata_clear(ou_obj *o)
 {
     teedata *d = (teedata *)o;
+    int n = d->count;
+    d->count = 0;
+    OU_CLEAR(d->it);
+    for (int i = 0; i < n; i++) ou_decref(d->values[i]);
+    release_chain(ou_take(&d->next));
+}
+
+static void teedata_dealloc(ou_obj *o)
+{
     ou_gc_untrack(o);
-    ou_xdecref(d->it);
-    for (int i = 0; i < d->count; i++) ou_decref(d->values[i]);
-    release_chain(d->next);
+    if (!ou_dealloc_enter(o)) return;
+    teedata_clear(o);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *teedata_item(teedata *d, int i)
@@ -280,12 +292,16 @@ static int tee_traverse(ou_obj *o, ou_visit *visit, void *arg)
     return 0;
 }
 
+static void tee_clear(ou_obj *o) { OU_CLEAR(((tee *)o)->data); }
+
 static void tee_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     if (o->refs & OU_HAS_WEAKREF) ou_weak_clear(o);
-    ou_xdecref(((tee *)o)->data);
+    tee_clear(o);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *tee_reduce(ou_obj *const *v)
@@ -376,7 +392,7 @@ static ou_fndef teedata_methods[] = {
 
 ou_type ou_it_tee_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = tee_traverse, .dealloc = tee_dealloc, .type = &ou_it_tee_type,
+    .map = { .traverse = tee_traverse, .clear = tee_clear, .dealloc = tee_dealloc, .type = &ou_it_tee_type,
              .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
     .name = "itertools._tee", .doc = "Iterator wrapped to make it copyable.", .size = sizeof(tee),
     .flags = OU_TF_WEAKREF, .iter = ou_self_iter, .new_ = tee_new, .next = tee_next, .methods = tee_methods,
@@ -384,8 +400,8 @@ ou_type ou_it_tee_type = {
 
 ou_type ou_it_teedata_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = teedata_traverse, .dealloc = teedata_dealloc, .type = &ou_it_teedata_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = { .traverse = teedata_traverse, .clear = teedata_clear, .dealloc = teedata_dealloc,
+             .type = &ou_it_teedata_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
     .name = "itertools._tee_dataobject", .doc = "Data container common to multiple tee objects.",
     .size = sizeof(teedata), .new_ = teedata_new, .methods = teedata_methods,
 };

@@ -80,6 +80,7 @@ void ou_frame_detach(ou_obj **fp)
     ou_code *code = f->func->code;
     uint32_t n = code->nslots;
     fp[-1] = NULL;
+    f->gen = NULL;
     f->ip = (uint32_t)(ou_frame_ip(fp) - code->insns);
     if (OU_REFCOUNT(f) == 1) {
         f->fp = NULL;
@@ -101,7 +102,7 @@ void ou_frame_detach(ou_obj **fp)
     f->nslots = n;
     if (!(code->flags & OU_CO_OPTIMIZED) && !f->locals) f->locals = ou_incref(ou_frame_namespace(fp));
     ou_obj **prev = OU_FRAME_PREV(fp);
-    if (prev && OU_FRAME_PREV(prev) && !f->gen) f->back = ou_frame_object(prev);
+    if (prev && OU_FRAME_PREV(prev)) f->back = ou_frame_object(prev);
     ou_err_restore(ou_take(&pending));
     f->fp = NULL;
     f->complete = true;

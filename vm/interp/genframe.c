@@ -84,7 +84,6 @@ ou_obj **ou_gen_end(ou_obj **fp)
     ou_vm.handled = g->handled.prev;
     OU_CLEAR(g->handled.exc);
     if (fp[-1]) {
-        OU_FRAME_OBJ(fp)->gen = NULL;
         ou_frame_detach(fp);
     } else {
         ou_frame_drop(fp, n);

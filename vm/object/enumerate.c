@@ -73,14 +73,18 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
     return 0;
 }
 
+static void clear(ou_obj *o) { OU_CLEAR(((enumerate *)o)->pair); }
+
 static void dealloc(ou_obj *o)
 {
     enumerate *self = (enumerate *)o;
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(self->it);
     ou_xdecref(self->pair);
     ou_xdecref(self->big);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *reduce(ou_obj *const *v)
@@ -98,7 +102,7 @@ static ou_fndef methods[] = {
 
 ou_type ou_enumerate_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_enumerate_type,
+    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_enumerate_type,
              .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
     .name = "enumerate",
     .doc = "enumerate(iterable, start=0)\n--\n\nPairs (number, item) of the items of an iterable.",

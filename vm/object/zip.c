@@ -109,12 +109,16 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
     return 0;
 }
 
+static void clear(ou_obj *o) { OU_CLEAR(((zip *)o)->row); }
+
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((zip *)o)->its);
     ou_xdecref(((zip *)o)->row);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *reduce(ou_obj *const *v)
@@ -140,7 +144,7 @@ static ou_fndef methods[] = {
 
 ou_type ou_zip_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_zip_type,
+    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_zip_type,
              .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
     .name = "zip",
     .doc = "zip(*iterables, strict=False)\n\nTuples of the first items, of the second items, and so on, as long as "
