@@ -182,9 +182,19 @@ ou_ident ou_build_binding(ou_parser *p, ou_span at)
     return is_wildcard(id) ? NULL : id;
 }
 
+/* `_` is the wildcard wherever a pattern begins, never the start of a dotted name or a class. */
+static void check_head(ou_parser *p, ou_expr *name)
+{
+    while (name->kind == OU_Attribute) name = name->v.Attribute.value;
+    if (is_wildcard(name->v.Name.id)) p->rejected = true;
+}
+
 ou_pattern *ou_build_capture(ou_parser *p, ou_expr *name, ou_span at)
 {
-    if (name->kind != OU_Name) return ou_ast_MatchValue(p->arena, name, at.lo, at.hi);
+    if (name->kind != OU_Name) {
+        check_head(p, name);
+        return ou_ast_MatchValue(p->arena, name, at.lo, at.hi);
+    }
     ou_ident id = name->v.Name.id;
     return ou_ast_MatchAs(p->arena, NULL, is_wildcard(id) ? NULL : id, at.lo, at.hi);
 }
@@ -241,6 +251,7 @@ ou_pattern *ou_build_class_pattern(ou_parser *p, ou_expr *cls, ou_list *args, ou
 {
     ou_list *pos = NULL, *names = NULL, *values = NULL;
 
+    check_head(p, cls);
     for (uint32_t i = 0; args && i < args->n; i++) {
         ou_item *it = args->v[i];
         if (it->kind == 'p') {

@@ -1,7 +1,9 @@
-/* How the compiler fails: SyntaxErrors with positions, warnings, and the parser's diagnostics as exceptions.
+/* How the compiler fails: SyntaxErrors with positions, warnings, and the parser's diagnostics as
+ * exceptions.
  *
- * Errors found after parsing show a source line only if the file can be read again, and count columns in bytes, as CPython
- * does; the parser's own errors bring their line along and count characters. */
+ * Errors found after parsing show a source line only if the file can be read again, and count
+ * columns in bytes, as CPython does; the parser's own errors bring their line along and count
+ * characters. */
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,14 +17,17 @@ enum { LONG_LINE = 999 };
 
 enum { NOT_GIVEN = INT_MIN };
 
-typedef struct where { int line, offset, end_line, end_offset; } where;   /* offsets from 1 */
+typedef struct where {
+    int line, offset, end_line, end_offset;
+} where; /* offsets from 1 */
 
 OU_NEW static ou_obj *int_or_none(int v)
 {
     return v == NOT_GIVEN ? ou_new_none() : ou_int_new(v);
 }
 
-/* Line `line` of the named file, NULL without an error if it cannot be had.  Of a long line the last part is shown. */
+/* Line `line` of the named file, NULL without an error if it cannot be had.  Of a long line the
+ * last part is shown. */
 OU_NEW static ou_obj *file_line(ou_obj *filename, int line)
 {
     char *tmp, *text = NULL;
@@ -43,12 +48,14 @@ OU_NEW static ou_obj *file_line(ou_obj *filename, int line)
 }
 
 /* type(msg, (filename, line, offset, text, end_line, end_offset)); steals text (NULL: None). */
-static void raise_syntax(ou_type *type, const char *msg, ou_obj *filename, where w, OU_STEALS ou_obj *text)
+static void raise_syntax(ou_type *type, const char *msg, ou_obj *filename, where w,
+                         OU_STEALS ou_obj *text)
 {
-    ou_obj *items[6] = { ou_incref(filename), int_or_none(w.line), int_or_none(w.offset),
-                         text ? text : ou_new_none(), int_or_none(w.end_line), int_or_none(w.end_offset) };
+    ou_obj *items[6] = {ou_incref(filename),     int_or_none(w.line),
+                        int_or_none(w.offset),   text ? text : ou_new_none(),
+                        int_or_none(w.end_line), int_or_none(w.end_offset)};
     bool ok = items[1] && items[2] && items[4] && items[5];
-    ou_obj *args[2] = { NULL, NULL };
+    ou_obj *args[2] = {NULL, NULL};
     if (ok) {
         args[1] = ou_tuple_from_stolen(items, 6);
         args[0] = ou_str_from(msg);
@@ -79,7 +86,7 @@ void ou_error_range(ou_compiler *c, uint32_t lo, uint32_t hi, const char *fmt, .
     va_list ap;
     va_start(ap, fmt);
     ou_position p = ou_emit_range(c, lo, hi);
-    fail_at(c, (where){ p.line, p.col + 1, p.end_line, p.end_col + 1 }, fmt, ap);
+    fail_at(c, (where){p.line, p.col + 1, p.end_line, p.end_col + 1}, fmt, ap);
     va_end(ap);
 }
 
@@ -88,8 +95,8 @@ void ou_error_here(ou_compiler *c, const char *fmt, ...)
     va_list ap;
     va_start(ap, fmt);
     ou_position p = c->u->loc;
-    if (!p.line) p.line = p.end_line = -1;       /* in artificial code */
-    fail_at(c, (where){ p.line, p.col + 1, p.end_line, p.end_col + 1 }, fmt, ap);
+    if (!p.line) p.line = p.end_line = -1; /* in artificial code */
+    fail_at(c, (where){p.line, p.col + 1, p.end_line, p.end_col + 1}, fmt, ap);
     va_end(ap);
 }
 
@@ -97,7 +104,7 @@ void ou_error_line(ou_compiler *c, int line, int offset, const char *fmt, ...)
 {
     va_list ap;
     va_start(ap, fmt);
-    fail_at(c, (where){ line, offset, line, NOT_GIVEN }, fmt, ap);
+    fail_at(c, (where){line, offset, line, NOT_GIVEN}, fmt, ap);
     va_end(ap);
 }
 
@@ -134,34 +141,23 @@ static void raise_diag(ou_type *type, const ou_diag *d, ou_obj *filename)
 {
     ou_obj *text = NULL;
     if (d->text) {
-        text = ou_str_decode(d->text, d->text_len, "utf-8", "surrogatepass");
+        text = ou_str_decode(d->text, d->text_len, "utf-8", "replace");
         if (!text) ou_err_clear();
     }
-    where w = { d->line, d->col, d->end_line, d->end_col };
-    if (!d->line) w = (where){ NOT_GIVEN, NOT_GIVEN, NOT_GIVEN, NOT_GIVEN };
+    where w = {d->line, d->col, d->end_line, d->end_col};
+    if (!d->line && !d->text) w = (where){NOT_GIVEN, NOT_GIVEN, NOT_GIVEN, NOT_GIVEN};
     raise_syntax(type, d->message, filename, w, text);
 }
 
 void ou_error_diag(const ou_diag *d, ou_obj *filename)
 {
     switch (d->kind) {
-    case OU_DIAG_INDENTATION:
-        raise_diag(&ou_exc_IndentationError, d, filename);
-        break;
-    case OU_DIAG_TAB:
-        raise_diag(&ou_exc_TabError, d, filename);
-        break;
-    case OU_DIAG_MEMORY:
-        ou_raise_nomem();
-        break;
-    case OU_DIAG_RECURSION:
-        ou_raise(&ou_exc_RecursionError, "%s", d->message);
-        break;
-    case OU_DIAG_VALUE:
-        ou_raise(&ou_exc_ValueError, "%s", d->message);
-        break;
-    default:
-        raise_diag(&ou_exc_SyntaxError, d, filename);
+    case OU_DIAG_INDENTATION: raise_diag(&ou_exc_IndentationError, d, filename); break;
+    case OU_DIAG_TAB: raise_diag(&ou_exc_TabError, d, filename); break;
+    case OU_DIAG_MEMORY: ou_raise_nomem(); break;
+    case OU_DIAG_RECURSION: ou_raise(&ou_exc_RecursionError, "%s", d->message); break;
+    case OU_DIAG_VALUE: ou_raise(&ou_exc_ValueError, "%s", d->message); break;
+    default: raise_diag(&ou_exc_SyntaxError, d, filename);
     }
 }
 

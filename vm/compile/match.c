@@ -1,8 +1,8 @@
 /* Code for the match statement.
  *
- * While a pattern is tested the stack holds, from the bottom: the subject, the values captured so far (`stores`), and
- * `on_top` intermediate values.  A failing test must pop a known number of them: fail_pop[n] is the block that pops n values
- * and then goes on with the next case. */
+ * While a pattern is tested the stack holds, from the bottom: the subject, the values captured so
+ * far (`stores`), and `on_top` intermediate values.  A failing test must pop a known number of
+ * them: fail_pop[n] is the block that pops n values and then goes on with the next case. */
 #include <string.h>
 
 #include "vm/compile/internal.h"
@@ -83,8 +83,8 @@ static void add_store(ou_compiler *c, ou_ident name, context *pc)
         pc->stores[pc->nstores++] = name;
 }
 
-/* Captures the value on top: it moves below the intermediate values, above the earlier captures... from the bottom up in
- * the order of the names. */
+/* Captures the value on top: it moves below the intermediate values, above the earlier captures...
+ * from the bottom up in the order of the names. */
 static void store_name(ou_compiler *c, ou_ident name, context *pc)
 {
     if (c->failed) return;
@@ -188,12 +188,17 @@ static void match_sequence(ou_compiler *c, ou_pattern *p, context *pc)
     pc->on_top++;
     ou_emit(c, OU_OP_MATCH_SEQUENCE);
     jump_to_fail(c, pc, OU_OP_POP_JUMP_IF_FALSE);
-    if (star < 0) check_length(c, ps.n, OU_EQ, pc);
-    else if (ps.n > 1) check_length(c, ps.n - 1, OU_GE, pc);
+    if (star < 0)
+        check_length(c, ps.n, OU_EQ, pc);
+    else if (ps.n > 1)
+        check_length(c, ps.n - 1, OU_GE, pc);
     pc->on_top--;
-    if (only_wildcard) ou_emit(c, OU_OP_POP_TOP);
-    else if (star_wildcard) sequence_subscr(c, ps, (uint32_t)star, pc);
-    else sequence_unpack(c, ps, pc);
+    if (only_wildcard)
+        ou_emit(c, OU_OP_POP_TOP);
+    else if (star_wildcard)
+        sequence_subscr(c, ps, (uint32_t)star, pc);
+    else
+        sequence_unpack(c, ps, pc);
 }
 
 /* ---- mappings ---- */
@@ -218,8 +223,10 @@ static void mapping_keys(ou_compiler *c, ou_pattern *p)
             OU_AUTO ou_obj *text = ou_repr(value);
             char *tmp = NULL;
             const char *s = text ? ou_str_utf8(text, NULL, &tmp) : NULL;
-            if (s) ou_error_here(c, "mapping pattern checks duplicate key (%s)", s);
-            else ou_error_pending(c);
+            if (s)
+                ou_error_here(c, "mapping pattern checks duplicate key (%s)", s);
+            else
+                ou_error_pending(c);
             ou_mem_free(tmp);
             return;
         }
@@ -311,7 +318,8 @@ static void attribute_names(ou_compiler *c, ou_ident_seq attrs)
         ou_error_pending(c);
         return;
     }
-    for (uint32_t i = 0; i < attrs.n; i++) OU_CAST(ou_tuple, t)->items[i] = ou_xincref(ou_name_of(c, attrs.v[i]));
+    for (uint32_t i = 0; i < attrs.n; i++)
+        OU_CAST(ou_tuple, t)->items[i] = ou_xincref(ou_name_of(c, attrs.v[i]));
     if (attrs.n && !c->failed) ou_gc_track(t);
     ou_emit_const(c, t);
 }
@@ -335,8 +343,10 @@ static void match_class(ou_compiler *c, ou_pattern *p, context *pc)
     for (uint32_t i = 0; i < n; i++) {
         ou_pattern *sub = i < ps.n ? ps.v[i] : kw.v[i - ps.n];
         pc->on_top--;
-        if (is_wildcard(sub)) ou_emit(c, OU_OP_POP_TOP);
-        else subpattern(c, sub, pc);
+        if (is_wildcard(sub))
+            ou_emit(c, OU_OP_POP_TOP);
+        else
+            subpattern(c, sub, pc);
     }
 }
 
@@ -368,8 +378,10 @@ static void align_stores(ou_compiler *c, const context *control, context *pc)
     }
     for (uint32_t want = pc->nstores; want-- > 0 && !c->failed;) {
         int32_t at = find_store(pc, control->stores[want]);
-        if (at < 0) different_names(c);
-        else if ((uint32_t)at != want) move_stores(c, pc, (uint32_t)at, want);
+        if (at < 0)
+            different_names(c);
+        else if ((uint32_t)at != want)
+            move_stores(c, pc, (uint32_t)at, want);
     }
 }
 
@@ -377,15 +389,17 @@ static void match_or(ou_compiler *c, ou_pattern *p, context *outer)
 {
     ou_block *end = ou_block_new(c);
     ou_pattern_seq ps = p->v.MatchOr.patterns;
-    context control = { 0 };
+    context control = {0};
     for (uint32_t i = 0; i < ps.n && !c->failed; i++) {
-        context pc = { .allow_irrefutable = i + 1 == ps.n && outer->allow_irrefutable };
+        context pc = {.allow_irrefutable = i + 1 == ps.n && outer->allow_irrefutable};
         OU_AT(c, ps.v[i]);
         ou_emit_a(c, OU_OP_COPY, 1);
         pattern(c, ps.v[i], &pc);
         if (c->failed) return;
-        if (i == 0) control = pc;
-        else align_stores(c, &control, &pc);
+        if (i == 0)
+            control = pc;
+        else
+            align_stores(c, &control, &pc);
         ou_emit_jump(c, OU_OP_JUMP, end);
         ou_block_use(c, ou_block_new(c));
         place_fail_pops(c, &pc);
@@ -408,8 +422,10 @@ static void match_as(ou_compiler *c, ou_pattern *p, context *pc)
     ou_ident name = p->v.MatchAs.name;
     if (!p->v.MatchAs.pattern) {
         if (!pc->allow_irrefutable) {
-            if (name) ou_error_here(c, "name capture '%s' makes remaining patterns unreachable", name->s);
-            else ou_error_here(c, "wildcard makes remaining patterns unreachable");
+            if (name)
+                ou_error_here(c, "name capture '%s' makes remaining patterns unreachable", name->s);
+            else
+                ou_error_here(c, "wildcard makes remaining patterns unreachable");
             return;
         }
         store_name(c, name, pc);
@@ -425,7 +441,7 @@ static void match_as(ou_compiler *c, ou_pattern *p, context *pc)
 static void match_value(ou_compiler *c, ou_pattern *p, context *pc)
 {
     ou_expr *value = p->v.MatchValue.value;
-    if (value->kind != OU_Constant && value->kind != OU_Attribute && value->kind != OU_JoinedStr) {
+    if (value->kind != OU_Constant && value->kind != OU_Attribute) {
         ou_error_here(c, "patterns may only match literals and attribute lookups");
         return;
     }
@@ -458,9 +474,10 @@ static void pattern(ou_compiler *c, ou_pattern *p, context *pc)
     ou_tables_leave(c);
 }
 
-static void one_case(ou_compiler *c, ou_match_case *m, bool last, bool allow_irrefutable, ou_block *end)
+static void one_case(ou_compiler *c, ou_match_case *m, bool last, bool allow_irrefutable,
+                     ou_block *end)
 {
-    context pc = { .allow_irrefutable = allow_irrefutable };
+    context pc = {.allow_irrefutable = allow_irrefutable};
     OU_AT(c, m->pattern);
     if (!last) ou_emit_a(c, OU_OP_COPY, 1);
     pattern(c, m->pattern, &pc);
@@ -487,7 +504,8 @@ void ou_match_visit(ou_compiler *c, ou_stmt *s)
     ou_match_case *m = cases.v[cases.n - 1];
     bool dflt = is_wildcard(m->pattern) && cases.n > 1;
     for (uint32_t i = 0; i < cases.n - dflt && !c->failed; i++)
-        one_case(c, cases.v[i], i + 1 == cases.n - dflt, cases.v[i]->guard || i + 1 == cases.n, end);
+        one_case(c, cases.v[i], i + 1 == cases.n - dflt, cases.v[i]->guard || i + 1 == cases.n,
+                 end);
     if (dflt) {
         OU_AT(c, m->pattern);
         ou_emit(c, OU_OP_NOP);

@@ -60,12 +60,26 @@ static ou_obj *directory_of(const char *script)
     return d;
 }
 
+/* After a program from a file, before its error is shown: what cannot be written is tried again at the end. */
+static void flush_quietly(void)
+{
+    static const char *const names[] = {"stderr", "stdout"};
+    OU_AUTO ou_obj *pending = ou_err_take();
+    for (int i = 0; i < 2; i++) {
+        OU_AUTO ou_obj *f = ou_xincref(ou_sys_get(names[i]));
+        OU_AUTO ou_obj *r = f && f != &ou_none ? ou_call_method0(f, OU_ID(flush)) : NULL;
+        ou_err_clear();
+    }
+    ou_err_restore(ou_take(&pending));
+}
+
 static int run_text(const char *src, size_t len, const char *filename, ou_obj *main_module, int flags)
 {
     OU_AUTO ou_obj *name = ou_fs_decode(filename);
     OU_AUTO ou_obj *code = name ? ou_compile(src, len, name, OU_COMPILE_EXEC, flags, ou_conf.optimize) : NULL;
     ou_obj *g = ou_module_dict(main_module);
     OU_AUTO ou_obj *r = code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), g, NULL) : NULL;
+    if (flags & OU_CF_SCRIPT) flush_quietly();
     return r ? 0 : ou_handle_uncaught();
 }
 
@@ -117,7 +131,10 @@ static int run_script(const char *script, ou_obj *main_module)
     if (S_ISDIR(st.st_mode)) return run_directory(script, main_module);
     if (access(script, R_OK) != 0) return cannot_open(shown, errno);
     if (path_front(directory_of(script)) < 0 || !ou_read_source(script, &len, &data)) return ou_handle_uncaught();
-    if (ou_module_add(main_module, "__file__", ou_fs_decode(shown)) < 0) return ou_handle_uncaught();
+    OU_AUTO ou_obj *path = ou_fs_decode(shown), *name = ou_str_from("__main__");
+    OU_AUTO ou_obj *loader = path && name ? ou_loader_for(name, NULL, path) : NULL;
+    if (!loader || ou_module_add(main_module, "__loader__", ou_take(&loader)) < 0) return ou_handle_uncaught();
+    if (ou_module_add(main_module, "__file__", ou_take(&path)) < 0) return ou_handle_uncaught();
     if (ou_module_add(main_module, "__cached__", ou_new_none()) < 0) return ou_handle_uncaught();
     char *text = data;
     skip_line(&text, &len);
@@ -180,7 +197,10 @@ int ou_run_main(void)
     else if (!on_stdin) status = run_script(ou_conf.script, m);
     else if (!prompt) status = run_stdin(m);
     else if (path_front(ou_str_from("")) < 0) status = ou_handle_uncaught();
-    if (prompt || ((ou_conf.inspect || getenv("PYTHONINSPECT")) && !on_stdin)) status = ou_prompt_run(m, prompt);
+    if (prompt) return ou_prompt_run(m, true);
+    const char *inspect = ou_conf.ignore_environment ? NULL : getenv("PYTHONINSPECT");
+    if (inspect && *inspect) ou_conf.inspect = 1;
+    if (ou_conf.inspect && (isatty(0) || ou_conf.interactive)) status = ou_prompt_run(m, false);
     return status;
 }
 
@@ -193,8 +213,6 @@ static int system_exit_status(ou_obj *exc)
     int64_t v;
     if (!code || code == &ou_none) return 0;
     if (ou_int_check(code)) return ou_int_fits(code, &v) ? (int)(v & 0xff) : 255;
-    (void)ou_flush_std();
-    ou_err_clear();
     ou_obj *err = ou_sys_get("stderr");
     OU_AUTO ou_obj *s = ou_str_of(code);
     if (s && err && err != &ou_none) {
@@ -218,8 +236,6 @@ static void call_excepthook(ou_obj *exc)
 {
     ou_obj *hook = ou_sys_get("excepthook");
     ou_obj *tb = OU_CAST(ou_exc, exc)->traceback;
-    (void)ou_flush_std();
-    ou_err_clear();
     if (!hook) {
         fputs("sys.excepthook is missing\n", stderr);
         (void)!ou_print_exception(exc, NULL);

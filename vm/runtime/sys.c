@@ -30,7 +30,11 @@ static ou_obj *getsizeof(ou_obj *const *v)
     OU_AUTO ou_obj *f = ou_lookup_special(v[0], OU_ID(__sizeof__));
     OU_AUTO ou_obj *r = f ? ou_call0(f) : NULL;
     if (!f && !ou_pending) ou_raise(&ou_exc_TypeError, "Type %T doesn't define __sizeof__", v[0]);
-    ou_ssize n;
+    ou_ssize n = 0;
+    if (r && !ou_int_check(r)) {
+        OU_CLEAR(r);
+        ou_raise(&ou_exc_TypeError, "an integer is required");
+    }
     if (!r || ou_as_ssize(r, &n, &ou_exc_OverflowError) < 0) {
         if (v[1] && ou_err_matches(&ou_exc_TypeError)) {
             ou_err_clear();
@@ -96,9 +100,14 @@ static ou_obj *displayhook(ou_obj *const *v)
     return ou_new_none();
 }
 
+/* A tuple is taken for the arguments of the exception. */
 static ou_obj *exit_(ou_obj *const *v)
 {
-    return v[0] ? ou_raise_arg(&ou_exc_SystemExit, v[0]) : ou_raise_none(&ou_exc_SystemExit);
+    if (!v[0] || v[0] == &ou_none) return ou_raise_none(&ou_exc_SystemExit);
+    if (!ou_tuple_check(v[0])) return ou_raise_arg(&ou_exc_SystemExit, v[0]);
+    ou_tuple *items = OU_CAST(ou_tuple, v[0]);
+    OU_AUTO ou_obj *exc = ou_exc_new(&ou_exc_SystemExit, items->items, (size_t)items->len);
+    return exc ? ou_raise_obj(ou_take(&exc)) : NULL;
 }
 
 /* ---- limits and frames ---- */
