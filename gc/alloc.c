@@ -10,14 +10,33 @@
 static const size_t huge = PTRDIFF_MAX / 2;
 
 /* ---- failure injection (OURO_OOM=n or n+) ---------------------------------------------------- */
-static struct { long at, clock; bool onward; } inject;
+static struct { long at, clock; bool onward, watching; } inject;
+static struct { uint64_t clock; bool on; } counting;
+
+/* Both need every allocation to take the slow path. */
+static void watch_allocations(void)
+{
+    inject.watching = inject.at > 0 || counting.on;
+    ou_pool_inject(inject.watching);
+}
 
 void ou_heap_fail_at(long n, bool onward)
 {
     inject.at = n;
     inject.clock = 0;
     inject.onward = onward;
-    ou_pool_inject(n > 0);
+    watch_allocations();
+}
+
+void ou_alloc_count(bool on)
+{
+    counting.on = on;
+    watch_allocations();
+}
+
+uint64_t ou_alloc_clock(void)
+{
+    return counting.clock;
 }
 
 void ou_inject_init(void)
@@ -25,6 +44,7 @@ void ou_inject_init(void)
     const char *text = getenv("OURO_OOM");
     char *end;
     memset(&inject, 0, sizeof inject);
+    memset(&counting, 0, sizeof counting);
     if (!text) return;
     long n = strtol(text, &end, 10);
     ou_heap_fail_at(n, *end == '+');
@@ -32,7 +52,9 @@ void ou_inject_init(void)
 
 bool ou_inject_fails(void)
 {
-    if (ou_likely(inject.at <= 0)) return false;
+    if (ou_likely(!inject.watching)) return false;
+    counting.clock += counting.on;
+    if (inject.at <= 0) return false;
     inject.clock++;
     return inject.clock == inject.at || (inject.onward && inject.clock > inject.at);
 }

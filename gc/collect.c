@@ -50,17 +50,17 @@ static void reset_counts(int generation)
 /* S7 to S10 */
 static void find_dead(int generation)
 {
+    struct ou_gc_run *r = &ou_gc_current;
     if (generation < 2) {
-        size_t survivors = ou_deduce_young(generation);
-        survivors -= ou_untrack_survivors(false);
-        if (generation == 1) ou_gc_state.long_lived_pending += (ou_ssize)survivors;
+        r->survivors = (ou_ssize)ou_deduce_young(generation);
+        r->untracked = (ou_ssize)ou_untrack_survivors(false);
+        if (generation == 1) ou_gc_state.long_lived_pending += r->survivors - r->untracked;
         return;
     }
-    size_t survivors = ou_deduce_full();
-    survivors -= ou_untrack_survivors(false);
-    survivors -= ou_untrack_survivors(true);
+    r->survivors = (ou_ssize)ou_deduce_full();
+    r->untracked = (ou_ssize)(ou_untrack_survivors(false) + ou_untrack_survivors(true));
     ou_gc_state.long_lived_pending = 0;
-    ou_gc_state.long_lived_total = (ou_ssize)survivors;
+    ou_gc_state.long_lived_total = r->survivors - r->untracked;
 }
 
 /* Scratch vectors and emptied generations would otherwise keep their pages for ever. */
@@ -76,20 +76,27 @@ static void trim_vectors(const uint32_t *used)
     }
 }
 
-static ou_ssize run(int generation)
+static ou_ssize count_candidates(int generation)
 {
+    size_t n = 0;
+    for (int g = 0; g <= generation; g++) n += vec_live(OU_CODE_YOUNG + (uint32_t)g);
+    return (ou_ssize)n;
+}
+
+static void run(int generation)
+{
+    struct ou_gc_run *r = &ou_gc_current;
     uint32_t used[OU_CODES];
-    double started = 0;
-    if (ou_gc_state.debug & OU_GC_DEBUG_STATS) {
-        print_start(generation);
-        started = clock_seconds();
-    }
+    double started = clock_seconds();
+    if (ou_gc_state.debug & OU_GC_DEBUG_STATS) print_start(generation);
     for (int code = 0; code < OU_CODES; code++) used[code] = ou_heap.vec[code].n;
+    r->candidates = count_candidates(generation);
     reset_counts(generation);
     find_dead(generation);
     used[OU_CODE_LIMBO] = ou_heap.vec[OU_CODE_LIMBO].n;
-    ou_ssize result = ou_dispose_limbo(generation);
-    if (ou_gc_state.debug & OU_GC_DEBUG_STATS) print_done(result, clock_seconds() - started);
+    r->collected = ou_dispose_limbo(generation);
+    r->duration = clock_seconds() - started;
+    if (ou_gc_state.debug & OU_GC_DEBUG_STATS) print_done(r->collected, r->duration);
     if (generation == 2) {
         if (ou_gc_hooks.clear_free_lists) ou_gc_hooks.clear_free_lists();
         trim_vectors(used);
@@ -99,15 +106,16 @@ static ou_ssize run(int generation)
 #ifdef OU_DEBUG
     if (generation == 2 || ou_vec_total_entries() < CHECK_EVERY_RUN) ou_gc_check();
 #endif
-    return result;
 }
 
-static ou_ssize collect_counted(int generation)
+static void run_counted(int generation)
 {
-    ou_ssize result = run(generation);
-    ou_gc_state.stats[generation].collections++;
-    ou_gc_state.stats[generation].collected += result;
-    return result;
+    struct ou_gc_stats *s = &ou_gc_state.stats[generation];
+    run(generation);
+    s->collections++;
+    s->collected += ou_gc_current.collected;
+    s->candidates += ou_gc_current.candidates;
+    s->duration += ou_gc_current.duration;
 }
 
 /* ---- entries --------------------------------------------------------------------------------- */
@@ -123,37 +131,60 @@ static void end(void)
     ou_gc_set_trigger();
 }
 
-static ou_ssize collect_with_callbacks(int generation)
+/* The record is set up to its cause; callbacks see the rest as zero at first. */
+static ou_ssize collect_with_callbacks(struct ou_gc_run cause)
 {
+    int generation = cause.generation;
     begin();
+    ou_gc_current = cause;
     if (ou_gc_hooks.run_callbacks) ou_gc_hooks.run_callbacks(0, generation, 0, 0);
-    ou_ssize result = collect_counted(generation);
+    run_counted(generation);
+    ou_ssize result = ou_gc_current.collected;
     if (ou_gc_hooks.run_callbacks) ou_gc_hooks.run_callbacks(1, generation, result, 0);
+    ou_gc_log_run();
     end();
     return result;
 }
 
 ou_ssize ou_gc_collect(int generation)
 {
-    return ou_gc_state.collecting ? 0 : collect_with_callbacks(generation);
+    if (ou_gc_state.collecting) return 0;
+    return collect_with_callbacks((struct ou_gc_run){ generation, .cause = OU_GC_EXPLICIT });
+}
+
+ou_ssize ou_gc_collect_at_exit(void)
+{
+    if (ou_gc_state.collecting) return 0;
+    return collect_with_callbacks((struct ou_gc_run){ 2, .cause = OU_GC_SHUTDOWN });
 }
 
 ou_ssize ou_gc_collect_no_fail(void)
 {
     if (ou_gc_state.collecting) return 0;
     begin();
-    ou_ssize result = collect_counted(2);
+    ou_gc_current = (struct ou_gc_run){ 2, .cause = OU_GC_SHUTDOWN };
+    run_counted(2);
+    ou_gc_log_run();
     end();
-    return result;
+    return ou_gc_current.collected;
 }
 
 /* S3 */
 static void collect_generations(void)
 {
+    struct ou_gc_run cause = { .cause = OU_GC_AUTOMATIC };
+    ou_ssize pending = ou_gc_state.long_lived_pending, total = ou_gc_state.long_lived_total;
     for (int g = 2; g >= 0; g--) {
         if (ou_gc_count(g) <= ou_gc_state.threshold[g]) continue;
-        if (g == 2 && ou_gc_state.long_lived_pending < ou_gc_state.long_lived_total / 4) continue;
-        collect_with_callbacks(g);
+        if (g == 2 && pending < total / 4) {
+            cause.pending = pending;
+            cause.long_lived = total;
+            continue;
+        }
+        cause.generation = g;
+        cause.count = ou_gc_count(g);
+        cause.threshold = ou_gc_state.threshold[g];
+        (void)collect_with_callbacks(cause);
         return;
     }
 }

@@ -9,13 +9,32 @@ enum { OU_GC_GENERATIONS = 3 };
 enum { OU_GC_DEBUG_STATS = 1, OU_GC_DEBUG_COLLECTABLE = 2, OU_GC_DEBUG_UNCOLLECTABLE = 4,
        OU_GC_DEBUG_SAVEALL = 32 };
 
-struct ou_gc_stats { ou_ssize collections, collected, uncollectable; };
+struct ou_gc_stats { ou_ssize collections, collected, uncollectable, candidates; double duration; };
+
+/* What the current or last run did. */
+enum { OU_GC_AUTOMATIC, OU_GC_EXPLICIT, OU_GC_SHUTDOWN };
+struct ou_gc_run {
+    int generation, cause;           /* OU_GC_AUTOMATIC and so on */
+    int count, threshold;            /* automatic: what exceeded what */
+    ou_ssize pending, long_lived;    /* of a full run that was due and skipped; else 0 */
+    ou_ssize candidates, collected;  /* tracked objects looked at; result */
+    ou_ssize survivors, untracked;   /* the reachable, and those of them not tracked any more */
+    ou_ssize finalizers, weakrefs;   /* finalizers run; weak references cleared */
+    double duration;                 /* seconds, without callbacks */
+};
 
 /* Explicit collection (S4); callbacks run.  Returns collected + uncollectable; 0 if one is
  * running. */
 ou_ssize ou_gc_collect(int generation);
-/* Shutdown variant: no callbacks, also when disabled (S23). */
+/* The same at exit, and its variant without callbacks, also when disabled (S23). */
+ou_ssize ou_gc_collect_at_exit(void);
 ou_ssize ou_gc_collect_no_fail(void);
+
+/* The run that callbacks are told about. */
+const struct ou_gc_run *ou_gc_run(void);
+/* The event log: `write` gets a line of JSON, ending in a newline, after every run, while it still
+ * counts as under way.  NULL: no log, which costs nothing. */
+void ou_gc_set_log(void (*write)(const char *line));
 
 bool ou_gc_enabled(void);
 void ou_gc_set_enabled(bool on);

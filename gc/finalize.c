@@ -11,6 +11,7 @@ bool ou_finalize_limbo(void)
         if (o->slot != OU_SLOT_WORD(OU_CODE_LIMBO, i)) continue;    /* freed meanwhile */
         if (!o->map->finalize || (o->refs & OU_FINALIZED)) continue;
         o->refs |= OU_FINALIZED;
+        ou_gc_current.finalizers++;
         ou_incref(o);
         o->map->finalize(o);
         ou_decref(o);

@@ -110,6 +110,8 @@ void ou_large_leaf_fini(void);
 /* ---- alloc.c --------------------------------------------------------------------------------- */
 void ou_inject_init(void);
 bool ou_inject_fails(void);             /* counts one allocation; true: it must fail */
+void ou_alloc_count(bool on);           /* starts and stops the count of allocations */
+uint64_t ou_alloc_clock(void);          /* allocations counted so far */
 void *ou_alloc_no_memory(void);               /* sets MemoryError; NULL */
 void *ou_alloc_container(size_t size);  /* raw block for a container, NULL without error */
 void *ou_alloc_leaf(size_t size);
@@ -173,6 +175,10 @@ ou_ssize ou_weak_clear_limbo(uint32_t old_code, bool *user_code);   /* S13; refe
 void ou_weak_fini(void);
 bool ou_weak_has_entry(const ou_obj *o);
 size_t ou_weak_entries(void);
+
+/* ---- events.c -------------------------------------------------------------------------------- */
+extern struct ou_gc_run ou_gc_current;
+void ou_gc_log_run(void);               /* after a run: one line, if there is a log */
 
 /* ---- collect.c ------------------------------------------------------------------------------- */
 void ou_gc_trigger(void);               /* S2, S3 */

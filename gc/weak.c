@@ -212,8 +212,12 @@ void ou_weak_clear(ou_obj *o)
 static void clear_references(ou_obj *o)
 {
     ou_weakref *w;
-    if (o->map->flags & OU_MF_WEAKREF) ou_weak_unlink((ou_weakref *)(void *)o);
+    if ((o->map->flags & OU_MF_WEAKREF) && ((ou_weakref *)(void *)o)->referent) {
+        ou_gc_current.weakrefs++;
+        ou_weak_unlink((ou_weakref *)(void *)o);
+    }
     while ((w = ou_weak_first(o))) {
+        ou_gc_current.weakrefs++;
         ou_weak_unlink(w);
         if (!w->callback || OU_REFCOUNT(w) == 0) continue;
         if (w->head.slot >> OU_SLOT_SHIFT == OU_CODE_LIMBO) continue;

@@ -153,5 +153,7 @@ ou_prompt_state ou_parse_prompt(ou_arena *a, const char *src, size_t len, ou_par
     if (ou_parse(a, src, len, NULL, OU_PARSE_SINGLE, flags, out)) return OU_PROMPT_COMPLETE;
     char *line = ou_arena_printf(a, "%.*s\n", (int)len, src);
     if (ou_parse(a, line, len + 1, NULL, OU_PARSE_SINGLE, flags, &again)) return OU_PROMPT_MORE;
-    return again.error.kind == OU_DIAG_INCOMPLETE ? OU_PROMPT_MORE : OU_PROMPT_ERROR;
+    if (again.error.kind == OU_DIAG_INCOMPLETE) return OU_PROMPT_MORE;
+    *out = again;
+    return OU_PROMPT_ERROR;
 }

@@ -2,7 +2,10 @@
 #include "stdlib/io_impl.h"
 
 /* Text arguments as C strings, released together. */
-struct names { const char *encoding, *errors; char *tmp1, *tmp2; };
+struct names {
+    const char *encoding, *errors;
+    char *tmp1, *tmp2;
+};
 
 static void names_free(struct names *n)
 {
@@ -12,7 +15,7 @@ static void names_free(struct names *n)
 
 static int names_get(struct names *n, const char *fname, ou_obj *encoding, ou_obj *errors)
 {
-    *n = (struct names){ 0 };
+    *n = (struct names){0};
     if (ou_codec_arg(fname, "encoding", encoding, &n->encoding, &n->tmp1) < 0) return -1;
     if (errors == &ou_none) errors = NULL;
     if (ou_codec_arg(fname, "errors", errors, &n->errors, &n->tmp2) == 0) return 0;
@@ -34,7 +37,8 @@ static ou_obj *unregister(ou_obj *const *v)
 static int check_name(const char *fname, ou_obj *o)
 {
     if (ou_str_check(o)) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "%s() argument must be str, not %s", fname, ou_arg_type(o));
+    return ou_raise_int(&ou_exc_TypeError, "%s() argument must be str, not %s", fname,
+                        ou_arg_type(o));
 }
 
 static ou_obj *lookup(ou_obj *const *v)
@@ -68,7 +72,8 @@ static ou_obj *decode(ou_obj *const *v)
 
 static ou_obj *register_error(ou_obj *const *v)
 {
-    if (!ou_str_check(v[0])) return ou_raise(&ou_exc_TypeError, "register_error() argument 1 must be str, not %T", v[0]);
+    if (!ou_str_check(v[0]))
+        return ou_raise(&ou_exc_TypeError, "register_error() argument 1 must be str, not %T", v[0]);
     return ou_codec_register_error(v[0], v[1]) < 0 ? NULL : ou_new_none();
 }
 
@@ -95,7 +100,9 @@ static ou_obj *canonical(ou_obj *const *v)
 static ou_obj *encode_with(const char *name, ou_obj *text, ou_obj *errors)
 {
     struct names n;
-    if (!ou_str_check(text)) return ou_raise(&ou_exc_TypeError, "%s_encode() argument 1 must be str, not %T", name, text);
+    if (!ou_str_check(text))
+        return ou_raise(&ou_exc_TypeError, "%s_encode() argument 1 must be str, not %T", name,
+                        text);
     if (names_get(&n, "encode", NULL, errors) < 0) return NULL;
     OU_AUTO ou_obj *bytes = ou_codec_encode(ou_codec_find(name), text, n.errors);
     names_free(&n);
@@ -108,7 +115,7 @@ static ou_obj *decode_with(const char *name, ou_obj *data, ou_obj *errors, bool 
     struct names n;
     ou_buffer b;
     OU_AUTO ou_obj *encoded = NULL;
-    if (ou_str_check(data) && strstr(name, "escape")) {       /* these accept text as its UTF-8 */
+    if (ou_str_check(data) && strstr(name, "escape")) { /* these accept text as its UTF-8 */
         encoded = ou_str_encode(data, NULL, NULL);
         if (!encoded) return NULL;
         data = encoded;
@@ -119,7 +126,8 @@ static ou_obj *decode_with(const char *name, ou_obj *data, ou_obj *errors, bool 
         return NULL;
     }
     ou_ssize used = b.len;
-    OU_AUTO ou_obj *text = ou_codec_decode(ou_codec_find(name), b.data, b.len, n.errors, final, &used, order);
+    OU_AUTO ou_obj *text =
+        ou_codec_decode(ou_codec_find(name), b.data, b.len, n.errors, final, &used, order);
     ou_release_buffer(&b);
     names_free(&n);
     return text ? ou_tuple2(ou_take(&text), ou_int_new(used)) : NULL;
@@ -203,19 +211,23 @@ static ou_obj *utf_32_ex_decode(ou_obj *const *v)
     return ex_decode(v, "utf_32");
 }
 
-/* ---- escapes in bytes ---------------------------------------------------------------------------- */
+/* ---- escapes in bytes ---- */
 
 static ou_obj *escape_encode(ou_obj *const *v)
 {
-    if (!ou_bytes_check(v[0])) return ou_raise(&ou_exc_TypeError, "escape_encode() argument 1 must be bytes, not %T", v[0]);
+    if (!ou_bytes_check(v[0]))
+        return ou_raise(&ou_exc_TypeError, "escape_encode() argument 1 must be bytes, not %T",
+                        v[0]);
     OU_AUTO ou_obj *text = ou_repr(v[0]);
     if (!text) return NULL;
     /* repr() without b'', with every apostrophe escaped and no quotation mark */
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     for (ou_ssize i = 2; i < ou_str_len(text) - 1; i++) {
         uint32_t c = ou_str_at(text, i);
-        if (c == '\\') ou_strbuf_char(&b, c), c = ou_str_at(text, ++i);
-        else if (c == '\'') ou_strbuf_char(&b, '\\');
+        if (c == '\\')
+            ou_strbuf_char(&b, c), c = ou_str_at(text, ++i);
+        else if (c == '\'')
+            ou_strbuf_char(&b, '\\');
         ou_strbuf_char(&b, c);
     }
     OU_AUTO ou_obj *out = ou_strbuf_finish(&b);
@@ -242,9 +254,11 @@ static ou_ssize escape_hex(ou_strbuf *b, const ou_buffer *in, ou_ssize at, const
     if (!errors || strcmp(errors, "strict") == 0) {
         return ou_raise_int(&ou_exc_ValueError, "invalid \\x escape at position %zd", at - 2);
     }
-    if (strcmp(errors, "replace") == 0) ou_strbuf_char(b, '?');
+    if (strcmp(errors, "replace") == 0)
+        ou_strbuf_char(b, '?');
     else if (strcmp(errors, "ignore")) {
-        return ou_raise_int(&ou_exc_ValueError, "decoding error; unknown error handling code: %.400s", errors);
+        return ou_raise_int(&ou_exc_ValueError,
+                            "decoding error; unknown error handling code: %.400s", errors);
     }
     return at + (high >= 0);
 }
@@ -279,15 +293,17 @@ static int unescape(ou_strbuf *b, const ou_buffer *in, const char *errors)
             ou_strbuf_char(b, c);
         }
     }
-    return bad < 0 ? 0 : ou_warn(&ou_exc_DeprecationWarning, 1, "invalid escape sequence '\\%c'", bad);
+    return bad < 0 ? 0
+                   : ou_warn(&ou_exc_DeprecationWarning, 1, "invalid escape sequence '\\%c'", bad);
 }
 
 static ou_obj *escape_decode(ou_obj *const *v)
 {
     struct names n;
     ou_buffer in;
-    ou_strbuf b = { 0 };
-    OU_AUTO ou_obj *encoded = ou_str_check(v[0]) ? ou_str_encode(v[0], NULL, NULL) : ou_incref(v[0]);
+    ou_strbuf b = {0};
+    OU_AUTO ou_obj *encoded =
+        ou_str_check(v[0]) ? ou_str_encode(v[0], NULL, NULL) : ou_incref(v[0]);
     if (!encoded || names_get(&n, "escape_decode", NULL, v[1]) < 0) return NULL;
     ou_obj *r = NULL;
     if (ou_get_buffer(encoded, &in, OU_BUF_SIMPLE) == 0) {
@@ -316,7 +332,8 @@ static ou_obj *readbuffer_encode(ou_obj *const *v)
 
 #define PAIR(fn)                                                                                   \
     OU_FN_AS(#fn "_encode", fn##_encode, "(str, errors=None, /)", "Encode text."),                 \
-    OU_FN_AS(#fn "_decode", fn##_decode, "(data, errors=None, final=False, /)", "Decode bytes.")
+        OU_FN_AS(#fn "_decode", fn##_decode, "(data, errors=None, final=False, /)",                \
+                 "Decode bytes.")
 static ou_fndef fns[] = {
     OU_FN_AS("register", register_, "(search_function, /)", "Register a codec search function."),
     OU_FN(unregister, "(search_function, /)", "Undo register."),
@@ -325,21 +342,31 @@ static ou_fndef fns[] = {
     OU_FN(decode, "(obj, encoding='utf-8', errors='strict')", "Decode with a codec."),
     OU_FN(register_error, "(errors, handler, /)", "Register an error handler."),
     OU_FN(lookup_error, "(name, /)", "The error handler of a name."),
-    OU_FN_AS("_canonical", canonical, "(encoding, /)", "Canonical name of a built-in encoding, or None."),
+    OU_FN_AS("_canonical", canonical, "(encoding, /)",
+             "Canonical name of a built-in encoding, or None."),
     OU_FN_AS("_map_encode", map_encode, "(name, str, errors=None, /)", "Encode with a table."),
     OU_FN_AS("_map_decode", map_decode, "(name, data, errors=None, /)", "Decode with a table."),
-    PAIR(utf_8), PAIR(utf_8_sig), PAIR(utf_16), PAIR(utf_16_le), PAIR(utf_16_be), PAIR(utf_32), PAIR(utf_32_le),
-    PAIR(utf_32_be), PAIR(unicode_escape), PAIR(raw_unicode_escape),
+    PAIR(utf_8),
+    PAIR(utf_8_sig),
+    PAIR(utf_16),
+    PAIR(utf_16_le),
+    PAIR(utf_16_be),
+    PAIR(utf_32),
+    PAIR(utf_32_le),
+    PAIR(utf_32_be),
+    PAIR(unicode_escape),
+    PAIR(raw_unicode_escape),
     OU_FN(ascii_encode, "(str, errors=None, /)", "Encode text."),
     OU_FN(ascii_decode, "(data, errors=None, /)", "Decode bytes."),
     OU_FN(latin_1_encode, "(str, errors=None, /)", "Encode text."),
     OU_FN(latin_1_decode, "(data, errors=None, /)", "Decode bytes."),
-    OU_FN(utf_16_ex_decode, "(data, errors=None, byteorder=0, final=False, /)", "Decode and tell the byte order."),
-    OU_FN(utf_32_ex_decode, "(data, errors=None, byteorder=0, final=False, /)", "Decode and tell the byte order."),
+    OU_FN(utf_16_ex_decode, "(data, errors=None, byteorder=0, final=False, /)",
+          "Decode and tell the byte order."),
+    OU_FN(utf_32_ex_decode, "(data, errors=None, byteorder=0, final=False, /)",
+          "Decode and tell the byte order."),
     OU_FN(escape_encode, "(data, errors=None, /)", "Bytes in the notation of literals."),
     OU_FN(escape_decode, "(data, errors=None, /)", "Bytes from the notation of literals."),
     OU_FN(readbuffer_encode, "(data, errors=None, /)", "The bytes of a buffer."),
-    { 0 }
-};
+    {0}};
 
 OU_MODULE(_codecs, "The codec registry.", fns, NULL, ou_codec_fini);

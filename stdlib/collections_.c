@@ -52,7 +52,7 @@ static void dd_dealloc(ou_obj *o)
 static ou_obj *make_missing(ou_obj *o, ou_obj *key)
 {
     OU_AUTO ou_obj *factory = ou_xincref(((defaultdict *)o)->factory);
-    if (!factory) return ou_raise_arg(&ou_exc_KeyError, key);
+    if (!factory || factory == &ou_none) return ou_raise_arg(&ou_exc_KeyError, key);
     OU_AUTO ou_obj *value = ou_call0(factory);
     if (!value || ou_setitem(o, key, value) < 0) return NULL;
     return ou_take(&value);

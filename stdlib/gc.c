@@ -75,11 +75,12 @@ static ou_obj *set_debug(ou_obj *const *v)
 static ou_obj *stats_of(int generation)
 {
     struct ou_gc_stats s = ou_gc_stats(generation);
-    OU_AUTO ou_obj *d = ou_dict_new(), *a = ou_int_new(s.collections), *b = ou_int_new(s.collected);
-    OU_AUTO ou_obj *c = ou_int_new(s.uncollectable);
-    if (!d || !a || !b || !c) return NULL;
-    if (ou_dict_set_str(d, OU_ID(collections), a) < 0 || ou_dict_set_str(d, OU_ID(collected), b) < 0
-        || ou_dict_set_str(d, OU_ID(uncollectable), c) < 0) return NULL;
+    OU_AUTO ou_obj *d = ou_dict_new();
+    if (!d || ou_gc_report_set(d, "collections", ou_int_new(s.collections)) < 0
+        || ou_gc_report_set(d, "collected", ou_int_new(s.collected)) < 0
+        || ou_gc_report_set(d, "uncollectable", ou_int_new(s.uncollectable)) < 0
+        || ou_gc_report_set(d, "candidates", ou_int_new(s.candidates)) < 0
+        || ou_gc_report_set(d, "duration", ou_float_new(s.duration)) < 0) return NULL;
     return ou_take(&d);
 }
 
@@ -134,6 +135,8 @@ static ou_obj *get_objects(ou_obj *const *v)
 {
     ou_ssize generation = -1;
     if (v[0] && v[0] != &ou_none) {
+        if (!ou_typeof(v[0])->index)
+            return ou_raise(&ou_exc_TypeError, "argument should be integer or None, not '%T'", v[0]);
         if (ou_as_ssize(v[0], &generation, &ou_exc_OverflowError) < 0) return NULL;
         if (generation >= OU_GC_GENERATIONS) {
             return ou_raise(&ou_exc_ValueError, "generation parameter must be less than the number of available generations (%d)",
@@ -200,6 +203,25 @@ static ou_obj *get_freeze_count(ou_obj *const *v)
     return ou_int_new(ou_gc_freeze_count());
 }
 
+static ou_obj *set_event_log(ou_obj *const *v)
+{
+    return ou_gc_log_to(v[0]) < 0 ? NULL : ou_new_none();
+}
+
+/* dir(gc) shows CPython 3.11's names; what is our own is found by name only. */
+static ou_obj *dir(ou_obj *const *v)
+{
+    (void)v;
+    OU_AUTO ou_obj *m = ou_import("gc");
+    OU_AUTO ou_obj *all = m ? ou_dict_keys(ou_module_dict(m)) : NULL, *shown = all ? ou_list_new(0) : NULL;
+    for (ou_ssize i = 0; shown && i < ou_list_len(all); i++) {
+        ou_obj *name = ou_list_at(all, i);
+        if (ou_str_equal_ascii(name, "set_event_log") || ou_str_equal_ascii(name, "__dir__")) continue;
+        if (ou_list_append(shown, name) < 0) return NULL;
+    }
+    return ou_take(&shown);
+}
+
 static ou_fndef fns[] = {
     OU_FN(enable, "()", "Turns automatic collection on."),
     OU_FN(disable, "()", "Turns automatic collection off."),
@@ -219,6 +241,8 @@ static ou_fndef fns[] = {
     OU_FN(freeze, "()", "Moves all tracked objects out of the collector's sight."),
     OU_FN(unfreeze, "()", "Moves them to the oldest generation."),
     OU_FN(get_freeze_count, "()", "Number of frozen objects."),
+    OU_FN(set_event_log, "(file, /)", "Writes a line of JSON per collection to a file object or path; None: no more."),
+    OU_FN_AS("__dir__", dir, "()", "The names of CPython 3.11."),
     {0},
 };
 

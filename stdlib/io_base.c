@@ -1,5 +1,5 @@
-/* _IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase: the abstract classes and the methods they give to
- * classes derived from them, written in terms of the methods those define. */
+/* _IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase: the abstract classes and the methods they give
+ * to classes derived from them, written in terms of the methods those define. */
 #include "stdlib/io_impl.h"
 
 void *ou_io_raise_unsupported(const char *what)
@@ -61,7 +61,8 @@ int ou_io_writable_buffer(const char *fname, ou_obj *o, ou_buffer *b)
         if (!ou_err_matches(&ou_exc_BufferError) && !ou_err_matches(&ou_exc_TypeError)) return -1;
         ou_err_clear();
     }
-    return ou_raise_int(&ou_exc_TypeError, "%s() argument must be read-write bytes-like object, not %T", fname, o);
+    return ou_raise_int(&ou_exc_TypeError,
+                        "%s() argument must be read-write bytes-like object, not %T", fname, o);
 }
 
 ou_obj *ou_io_no_pickle(ou_obj *const *v)
@@ -69,7 +70,7 @@ ou_obj *ou_io_no_pickle(ou_obj *const *v)
     return ou_raise(&ou_exc_TypeError, "cannot pickle '%s' object", ou_typeof(v[0])->name);
 }
 
-/* ---- life ---------------------------------------------------------------------------------------- */
+/* ---- life ---- */
 
 ou_obj *ou_io_new(ou_type *cls)
 {
@@ -133,7 +134,7 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     return ou_io_new(cls);
 }
 
-/* ---- _IOBase ------------------------------------------------------------------------------------- */
+/* ---- _IOBase ---- */
 
 ou_obj *ou_io_close_base(ou_obj *o)
 {
@@ -152,7 +153,8 @@ static ou_obj *base_close(ou_obj *const *v)
 
 static ou_obj *base_flush(ou_obj *const *v)
 {
-    if (OU_CAST(ou_io, v[0])->base_closed) return ou_raise(&ou_exc_ValueError, "I/O operation on closed file.");
+    if (OU_CAST(ou_io, v[0])->base_closed)
+        return ou_raise(&ou_exc_ValueError, "I/O operation on closed file.");
     return ou_new_none();
 }
 
@@ -190,7 +192,8 @@ static int set_dict(ou_obj *o, ou_obj *value)
 {
     if (!value) return ou_raise_int(&ou_exc_TypeError, "cannot delete __dict__");
     if (!ou_dict_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
+        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
+                            value);
     }
     ou_setref(&OU_CAST(ou_io, o)->dict, ou_incref(value));
     return 0;
@@ -212,7 +215,7 @@ static ou_obj *base_tell(ou_obj *const *v)
 {
     OU_AUTO ou_obj *zero = ou_int_new(0), *one = ou_int_new(1);
     if (!zero || !one) return NULL;
-    return ou_call_method(v[0], OU_ID(seek), (ou_obj *[]){ zero, one }, 2);
+    return ou_call_method(v[0], OU_ID(seek), (ou_obj *[]){zero, one}, 2);
 }
 
 static ou_obj *base_fileno(ou_obj *const *v)
@@ -239,17 +242,23 @@ static ou_obj *base_check_closed(ou_obj *const *v)
 
 static ou_obj *base_check_seekable(ou_obj *const *v)
 {
-    return ou_io_check(v[0], OU_ID(seekable), "File or stream is not seekable.") < 0 ? NULL : ou_bool(true);
+    return ou_io_check(v[0], OU_ID(seekable), "File or stream is not seekable.") < 0
+               ? NULL
+               : ou_bool(true);
 }
 
 static ou_obj *base_check_readable(ou_obj *const *v)
 {
-    return ou_io_check(v[0], OU_ID(readable), "File or stream is not readable.") < 0 ? NULL : ou_bool(true);
+    return ou_io_check(v[0], OU_ID(readable), "File or stream is not readable.") < 0
+               ? NULL
+               : ou_bool(true);
 }
 
 static ou_obj *base_check_writable(ou_obj *const *v)
 {
-    return ou_io_check(v[0], OU_ID(writable), "File or stream is not writable.") < 0 ? NULL : ou_bool(true);
+    return ou_io_check(v[0], OU_ID(writable), "File or stream is not writable.") < 0
+               ? NULL
+               : ou_bool(true);
 }
 
 static ou_obj *base_enter(ou_obj *const *v)
@@ -287,7 +296,8 @@ static ou_ssize peek_line(ou_obj *peek)
             continue;
         }
         if (!ou_bytes_check(seen)) {
-            return ou_raise_int(&ou_exc_OSError, "peek() should have returned a bytes object, not '%.200s'",
+            return ou_raise_int(&ou_exc_OSError,
+                                "peek() should have returned a bytes object, not '%.200s'",
                                 ou_typeof(seen)->name);
         }
         ou_ssize n = ou_bytes_len(seen);
@@ -316,7 +326,9 @@ static ou_obj *base_readline(ou_obj *const *v)
             continue;
         }
         if (!ou_bytes_check(b)) {
-            return ou_raise(&ou_exc_OSError, "read() should have returned a bytes object, not '%.200s'", ou_typeof(b)->name);
+            return ou_raise(&ou_exc_OSError,
+                            "read() should have returned a bytes object, not '%.200s'",
+                            ou_typeof(b)->name);
         }
         if (ou_bytes_len(b) == 0) break;
         OU_AUTO ou_obj *r = ou_call_method1(line, OU_ID(extend), b);
@@ -384,17 +396,15 @@ static ou_fndef base_methods[] = {
     OU_FN_AS("readline", base_readline, "(size=-1, /)", "The next line."),
     OU_FN_AS("readlines", base_readlines, "(hint=-1, /)", "The remaining lines."),
     OU_FN_AS("writelines", base_writelines, "(lines, /)", "Write each line."),
-    { 0 }
-};
+    {0}};
 
 static const ou_getset base_getsets[] = {
-    { "__dict__", get_dict, set_dict, "Attributes of the object." },
-    { "closed", get_closed, NULL, "Whether the file is closed." },
-    { "_finalizing", get_finalizing, set_finalizing, "Whether the object is being finalized." },
-    { 0 }
-};
+    {"__dict__", get_dict, set_dict, "Attributes of the object."},
+    {"closed", get_closed, NULL, "Whether the file is closed."},
+    {"_finalizing", get_finalizing, set_finalizing, "Whether the object is being finalized."},
+    {0}};
 
-/* ---- _RawIOBase ---------------------------------------------------------------------------------- */
+/* ---- _RawIOBase ---- */
 
 static ou_obj *raw_readall(ou_obj *const *v)
 {
@@ -447,10 +457,9 @@ static ou_fndef raw_methods[] = {
     OU_FN_AS("readall", raw_readall, "()", "All bytes to the end."),
     OU_FN_AS("readinto", raw_missing, "(buffer, /)", "Read into a buffer."),
     OU_FN_AS("write", raw_missing, "(b, /)", "Write bytes."),
-    { 0 }
-};
+    {0}};
 
-/* ---- _BufferedIOBase ----------------------------------------------------------------------------- */
+/* ---- _BufferedIOBase ---- */
 
 static ou_obj *unsupported_detach(ou_obj *const *v)
 {
@@ -492,7 +501,8 @@ static ou_obj *read_into(ou_obj *const *v, const char *fname, ou_str *method)
     if (data && !ou_bytes_check(data)) {
         ou_raise(&ou_exc_TypeError, "read() should return bytes");
     } else if (data && ou_bytes_len(data) > b.len) {
-        ou_raise(&ou_exc_ValueError, "read() returned too much data: %zd bytes requested, %zd returned", b.len,
+        ou_raise(&ou_exc_ValueError,
+                 "read() returned too much data: %zd bytes requested, %zd returned", b.len,
                  ou_bytes_len(data));
     } else if (data) {
         memcpy(b.data, ou_bytes_data(data), (size_t)ou_bytes_len(data));
@@ -517,12 +527,12 @@ static ou_fndef buffered_methods[] = {
     OU_FN_AS("read", unsupported_read, "(*args)", "Read bytes."),
     OU_FN_AS("read1", unsupported_read1, "(*args)", "Read bytes with at most one raw read."),
     OU_FN_AS("readinto", buffered_readinto, "(buffer, /)", "Read into a buffer."),
-    OU_FN_AS("readinto1", buffered_readinto1, "(buffer, /)", "Read into a buffer with at most one raw read."),
+    OU_FN_AS("readinto1", buffered_readinto1, "(buffer, /)",
+             "Read into a buffer with at most one raw read."),
     OU_FN_AS("write", unsupported_write, "(*args)", "Write bytes."),
-    { 0 }
-};
+    {0}};
 
-/* ---- _TextIOBase --------------------------------------------------------------------------------- */
+/* ---- _TextIOBase ---- */
 
 static ou_obj *get_none(ou_obj *o)
 {
@@ -535,29 +545,41 @@ static ou_fndef text_methods[] = {
     OU_FN_AS("read", unsupported_read, "(*args)", "Read text."),
     OU_FN_AS("readline", unsupported_readline, "(*args)", "Read a line."),
     OU_FN_AS("write", unsupported_write, "(*args)", "Write text."),
-    { 0 }
-};
+    {0}};
 
-static const ou_getset text_getsets[] = {
-    { "encoding", get_none, NULL, "Encoding of the stream." },
-    { "newlines", get_none, NULL, "Line endings seen." },
-    { "errors", get_none, NULL, "Error handling." },
-    { 0 }
-};
+static const ou_getset text_getsets[] = {{"encoding", get_none, NULL, "Encoding of the stream."},
+                                         {"newlines", get_none, NULL, "Line endings seen."},
+                                         {"errors", get_none, NULL, "Error handling."},
+                                         {0}};
 
 #define IO_TYPE(id, name_, base_, methods_, getsets_, doc_)                                        \
     ou_type id = {                                                                                 \
         .head = OU_TYPE_HEAD,                                                                      \
-        .map = { .traverse = ou_io_traverse, .clear = clear, .dealloc = dealloc,                   \
-                 .finalize = ou_io_finalize, .type = &id, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC }, \
-        .name = name_, .doc = doc_, .size = sizeof(ou_io), .base = base_,                          \
+        .map = {.traverse = ou_io_traverse,                                                        \
+                .clear = clear,                                                                    \
+                .dealloc = dealloc,                                                                \
+                .finalize = ou_io_finalize,                                                        \
+                .type = &id,                                                                       \
+                .layout = OU_LAYOUT_CUSTOM,                                                        \
+                .flags = OU_MF_GC},                                                                \
+        .name = name_,                                                                             \
+        .doc = doc_,                                                                               \
+        .size = sizeof(ou_io),                                                                     \
+        .base = base_,                                                                             \
         .flags = OU_TF_SUBCLASSABLE | OU_TF_HAS_DICT | OU_TF_WEAKREF,                              \
-        .inst_at = offsetof(ou_io, dict), .new_ = new_, .iter = base_iter, .next = base_next,      \
-        .methods = methods_, .getsets = getsets_,                                                  \
+        .inst_at = offsetof(ou_io, dict),                                                          \
+        .new_ = new_,                                                                              \
+        .iter = base_iter,                                                                         \
+        .next = base_next,                                                                         \
+        .methods = methods_,                                                                       \
+        .getsets = getsets_,                                                                       \
     }
 
-IO_TYPE(ou_iobase_type, "_io._IOBase", NULL, base_methods, base_getsets, "Base of all stream classes.");
-IO_TYPE(ou_rawiobase_type, "_io._RawIOBase", &ou_iobase_type, raw_methods, NULL, "Base of unbuffered streams of bytes.");
+IO_TYPE(ou_iobase_type, "_io._IOBase", NULL, base_methods, base_getsets,
+        "Base of all stream classes.");
+IO_TYPE(ou_rawiobase_type, "_io._RawIOBase", &ou_iobase_type, raw_methods, NULL,
+        "Base of unbuffered streams of bytes.");
 IO_TYPE(ou_bufferediobase_type, "_io._BufferedIOBase", &ou_iobase_type, buffered_methods, NULL,
         "Base of buffered streams of bytes.");
-IO_TYPE(ou_textiobase_type, "_io._TextIOBase", &ou_iobase_type, text_methods, text_getsets, "Base of streams of text.");
+IO_TYPE(ou_textiobase_type, "_io._TextIOBase", &ou_iobase_type, text_methods, text_getsets,
+        "Base of streams of text.");

@@ -1,8 +1,8 @@
-/* BufferedReader, BufferedWriter, BufferedRandom and BufferedRWPair: one buffer in front of a raw stream.
- * It holds either bytes read ahead or bytes to be written, never both: a change of direction seeks the
- * raw stream back, or flushes. */
-#include <errno.h>
+/* BufferedReader, BufferedWriter, BufferedRandom and BufferedRWPair: one buffer in front of a raw
+ * stream. It holds either bytes read ahead or bytes to be written, never both: a change of
+ * direction seeks the raw stream back, or flushes. */
 #include "stdlib/io_impl.h"
+#include <errno.h>
 
 int ou_buffered_ready(ou_buffered *b)
 {
@@ -44,7 +44,7 @@ static void leave(ou_buffered *b)
     b->busy = false;
 }
 
-/* ---- the raw stream ------------------------------------------------------------------------------ */
+/* ---- the raw stream ---- */
 
 /* One raw read: bytes, 0 at the end, -1 error, -2 would block. */
 static ou_ssize raw_read(ou_buffered *b, char *p, ou_ssize n)
@@ -66,12 +66,15 @@ static ou_ssize raw_read(ou_buffered *b, char *p, ou_ssize n)
     if (!r) return -1;
     if (r == &ou_none) return -2;
     if (ou_as_ssize(r, &got, NULL) < 0) {
-        if (ou_err_take_if(&ou_exc_TypeError)) return ou_raise_int(&ou_exc_OSError, "raw readinto() failed");
+        if (ou_err_take_if(&ou_exc_TypeError))
+            return ou_raise_int(&ou_exc_OSError, "raw readinto() failed");
         return -1;
     }
     if (got < 0 || got > n) {
-        return ou_raise_int(&ou_exc_OSError, "raw readinto() returned invalid length %zd (should have been between 0 and %zd)",
-                            got, n);
+        return ou_raise_int(
+            &ou_exc_OSError,
+            "raw readinto() returned invalid length %zd (should have been between 0 and %zd)", got,
+            n);
     }
     const ou_bytearray *a = OU_CAST(ou_bytearray, array);
     if (got) memcpy(p, a->data + a->off, (size_t)got);
@@ -98,8 +101,9 @@ static ou_ssize raw_write(ou_buffered *b, const char *p, ou_ssize n)
     if (r == &ou_none) return -2;
     if (ou_as_ssize(r, &put, &ou_exc_ValueError) < 0) return -1;
     if (put >= 0 && put <= n) return put;
-    return ou_raise_int(&ou_exc_OSError, "raw write() returned invalid length %zd (should have been between 0 and %zd)",
-                        put, n);
+    return ou_raise_int(
+        &ou_exc_OSError,
+        "raw write() returned invalid length %zd (should have been between 0 and %zd)", put, n);
 }
 
 /* raw.seek: the new position, or -1. */
@@ -107,10 +111,12 @@ static int64_t raw_seek(ou_buffered *b, int64_t offset, int whence)
 {
     OU_AUTO ou_obj *to = ou_int_new(offset), *from = ou_int_new(whence);
     if (!to || !from) return -1;
-    OU_AUTO ou_obj *r = ou_call_method(b->raw, OU_ID(seek), (ou_obj *[]){ to, from }, 2);
+    OU_AUTO ou_obj *r = ou_call_method(b->raw, OU_ID(seek), (ou_obj *[]){to, from}, 2);
     int64_t at;
     if (!r || ou_io_offset(r, &at) < 0) return -1;
-    if (at < 0) return ou_raise_int(&ou_exc_OSError, "Raw stream returned invalid position %lld", (long long)at);
+    if (at < 0)
+        return ou_raise_int(&ou_exc_OSError, "Raw stream returned invalid position %lld",
+                            (long long)at);
     return at;
 }
 
@@ -119,18 +125,20 @@ static int64_t raw_tell(ou_buffered *b)
     OU_AUTO ou_obj *r = ou_call_method0(b->raw, OU_ID(tell));
     int64_t at;
     if (!r || ou_io_offset(r, &at) < 0) return -1;
-    if (at < 0) return ou_raise_int(&ou_exc_OSError, "Raw stream returned invalid position %lld", (long long)at);
+    if (at < 0)
+        return ou_raise_int(&ou_exc_OSError, "Raw stream returned invalid position %lld",
+                            (long long)at);
     return at;
 }
 
-/* ---- flushing ------------------------------------------------------------------------------------ */
+/* ---- flushing ---- */
 
 static int would_block(ou_ssize written)
 {
     OU_AUTO ou_obj *err = ou_int_new(EAGAIN), *n = ou_int_new(written);
     OU_AUTO ou_obj *text = ou_str_from("write could not complete without blocking");
     if (!err || !n || !text) return -1;
-    ou_obj *exc = ou_exc_new(&ou_exc_BlockingIOError, (ou_obj *[]){ err, text, n }, 3);
+    ou_obj *exc = ou_exc_new(&ou_exc_BlockingIOError, (ou_obj *[]){err, text, n}, 3);
     if (exc) ou_raise_obj(exc);
     return -1;
 }
@@ -171,7 +179,7 @@ static int flush_and_rewind(ou_buffered *b)
     return b->can_read && b->can_write ? unread(b) : 0;
 }
 
-/* ---- reading ------------------------------------------------------------------------------------- */
+/* ---- reading ---- */
 
 /* Reads ahead into the empty buffer: bytes, 0, -1, -2. */
 static ou_ssize fill(ou_buffered *b)
@@ -185,7 +193,8 @@ static ou_ssize fill(ou_buffered *b)
     return n;
 }
 
-/* Copies up to n bytes to p; `once`: at most one raw read.  Bytes, -1, or -2 if nothing came and it would block. */
+/* Copies up to n bytes to p; `once`: at most one raw read.  Bytes, -1, or -2 if nothing came and it
+ * would block. */
 static ou_ssize read_into(ou_buffered *b, char *p, ou_ssize n, bool once)
 {
     ou_ssize have = b->end - b->pos < n ? b->end - b->pos : n;
@@ -226,7 +235,8 @@ static ou_obj *read_all(ou_buffered *b)
     if (method) {
         OU_AUTO ou_obj *rest = ou_call0(method);
         if (!rest) return NULL;
-        if (rest != &ou_none && !ou_bytes_check(rest)) return ou_raise(&ou_exc_TypeError, "readall() should return bytes");
+        if (rest != &ou_none && !ou_bytes_check(rest))
+            return ou_raise(&ou_exc_TypeError, "readall() should return bytes");
         if (have == 0) return ou_take(&rest);
         if (rest == &ou_none) return ou_take(&first);
         return ou_binary(first, rest, OU_ADD);
@@ -235,7 +245,8 @@ static ou_obj *read_all(ou_buffered *b)
     while (all) {
         OU_AUTO ou_obj *more = ou_call_method0(b->raw, OU_ID(read));
         if (!more) return NULL;
-        if (more != &ou_none && !ou_bytes_check(more)) return ou_raise(&ou_exc_TypeError, "read() should return bytes");
+        if (more != &ou_none && !ou_bytes_check(more))
+            return ou_raise(&ou_exc_TypeError, "read() should return bytes");
         ou_ssize total = OU_CAST(ou_bytearray, all)->len;
         if (more == &ou_none && total == 0) return ou_take(&more);
         if (more == &ou_none || ou_bytes_len(more) == 0) break;
@@ -360,7 +371,8 @@ static ou_obj *readline(ou_obj *const *v)
 {
     ou_buffered *b = OU_CAST(ou_buffered, v[0]);
     ou_ssize limit;
-    if (ou_io_size(v[1], &limit) < 0 || usable(b, "readline of closed file") < 0 || enter(b) < 0) return NULL;
+    if (ou_io_size(v[1], &limit) < 0 || usable(b, "readline of closed file") < 0 || enter(b) < 0)
+        return NULL;
     ou_obj *r = read_line(b, limit);
     leave(b);
     return r;
@@ -378,14 +390,15 @@ static ou_obj *next(ou_obj *o)
     } else {
         line = ou_call_method0(o, OU_ID(readline));
         if (line && !ou_bytes_check(line)) {
-            return ou_raise(&ou_exc_OSError, "readline() should have returned a bytes object, not '%.200s'",
+            return ou_raise(&ou_exc_OSError,
+                            "readline() should have returned a bytes object, not '%.200s'",
                             ou_typeof(line)->name);
         }
     }
     return line && ou_bytes_len(line) ? ou_take(&line) : NULL;
 }
 
-/* ---- writing ------------------------------------------------------------------------------------- */
+/* ---- writing ---- */
 
 static int write_locked(ou_buffered *b, const char *p, ou_ssize n)
 {
@@ -454,7 +467,7 @@ static ou_obj *reader_flush(ou_obj *const *v)
     return ou_buffered_ready(b) < 0 ? NULL : ou_call_method0(b->raw, OU_ID(flush));
 }
 
-/* ---- position ------------------------------------------------------------------------------------ */
+/* ---- position ---- */
 
 static ou_obj *tell(ou_obj *const *v)
 {
@@ -499,7 +512,8 @@ static ou_obj *seek_(ou_obj *const *v)
     int64_t target;
     if (v[2] && ou_as_int(v[2], &whence) < 0) return NULL;
     if (ou_buffered_ready(b) < 0) return NULL;
-    if (whence < 0 || whence > 4) return ou_raise(&ou_exc_ValueError, "whence value %d unsupported", whence);
+    if (whence < 0 || whence > 4)
+        return ou_raise(&ou_exc_ValueError, "whence value %d unsupported", whence);
     if (usable(b, "seek of closed file") < 0) return NULL;
     if (ou_io_check(b->raw, OU_ID(seekable), "File or stream is not seekable.") < 0) return NULL;
     if (ou_io_offset(v[1], &target) < 0 || enter(b) < 0) return NULL;
@@ -520,7 +534,7 @@ static ou_obj *truncate_(ou_obj *const *v)
     return ou_call_method1(b->raw, OU_ID(truncate), v[1] ? v[1] : &ou_none);
 }
 
-/* ---- closing and passing on ---------------------------------------------------------------------- */
+/* ---- closing and passing on ---- */
 
 static ou_obj *dealloc_warn(ou_obj *const *v)
 {
@@ -617,7 +631,8 @@ static ou_obj *repr(ou_obj *o)
     }
     int entered = ou_repr_enter(o);
     if (entered) {
-        if (entered > 0) ou_raise(&ou_exc_RuntimeError, "reentrant call inside %s.__repr__", ou_typeof(o)->name);
+        if (entered > 0)
+            ou_raise(&ou_exc_RuntimeError, "reentrant call inside %s.__repr__", ou_typeof(o)->name);
         return NULL;
     }
     ou_obj *r = ou_str_format("<%s name=%R>", ou_typeof(o)->name, name);
@@ -631,14 +646,17 @@ static ou_obj *size_of(ou_obj *const *v)
     return ou_int_new((int64_t)ou_typeof(v[0])->size + (b->buf ? b->size : 0));
 }
 
-/* ---- construction -------------------------------------------------------------------------------- */
+/* ---- construction ---- */
 
 static int setup(ou_buffered *b, ou_obj *raw, ou_ssize size, bool reads, bool writes)
 {
     b->ok = b->detached = false;
-    if (writes && reads && ou_io_check(raw, OU_ID(seekable), "File or stream is not seekable.") < 0) return -1;
-    if (reads && ou_io_check(raw, OU_ID(readable), "File or stream is not readable.") < 0) return -1;
-    if (writes && ou_io_check(raw, OU_ID(writable), "File or stream is not writable.") < 0) return -1;
+    if (writes && reads && ou_io_check(raw, OU_ID(seekable), "File or stream is not seekable.") < 0)
+        return -1;
+    if (reads && ou_io_check(raw, OU_ID(readable), "File or stream is not readable.") < 0)
+        return -1;
+    if (writes && ou_io_check(raw, OU_ID(writable), "File or stream is not writable.") < 0)
+        return -1;
     if (size <= 0) return ou_raise_int(&ou_exc_ValueError, "buffer size must be strictly positive");
     char *buf = ou_mem_new((size_t)size);
     if (!buf) return -1;
@@ -666,7 +684,8 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     return ou_io_new(cls);
 }
 
-static int init(ou_binder *binder, ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kw, bool reads, bool writes)
+static int init(ou_binder *binder, ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kw,
+                bool reads, bool writes)
 {
     ou_obj *v[2];
     ou_ssize size = OU_IO_CHUNK;
@@ -678,19 +697,19 @@ static int init(ou_binder *binder, ou_obj *o, ou_obj *const *args, size_t n, ou_
 
 static int reader_init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder b = { "BufferedReader", "(raw, buffer_size=8192)", NULL };
+    static ou_binder b = {"BufferedReader", "(raw, buffer_size=8192)", NULL};
     return init(&b, o, args, n, kwnames, true, false);
 }
 
 static int writer_init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder b = { "BufferedWriter", "(raw, buffer_size=8192)", NULL };
+    static ou_binder b = {"BufferedWriter", "(raw, buffer_size=8192)", NULL};
     return init(&b, o, args, n, kwnames, false, true);
 }
 
 static int random_init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder b = { "BufferedRandom", "(raw, buffer_size=8192)", NULL };
+    static ou_binder b = {"BufferedRandom", "(raw, buffer_size=8192)", NULL};
     return init(&b, o, args, n, kwnames, true, true);
 }
 
@@ -719,53 +738,67 @@ static void dealloc(ou_obj *o)
 
 #define COMMON                                                                                     \
     OU_FN(detach, "()", "Separate the raw stream."),                                               \
-    OU_FN_AS("close", close_, "()", "Flush and close."),                                           \
-    OU_FN(seekable, "()", "Whether seek works."),                                                  \
-    OU_FN_AS("fileno", fileno_, "()", "The file descriptor."),                                     \
-    OU_FN_AS("isatty", isatty_, "()", "Whether this is a terminal."),                              \
-    OU_FN_AS("_dealloc_warn", dealloc_warn, "(source, /)", "Warn if not closed."),                 \
-    OU_FN_AS("seek", seek_, "(target, whence=0, /)", "Change the position."),                      \
-    OU_FN(tell, "()", "The current position."),                                                    \
-    OU_FN_AS("truncate", truncate_, "(pos=None, /)", "Change the size."),                          \
-    OU_FN_AS("__sizeof__", size_of, "()", "Size in memory."),                                      \
-    OU_FN_AS("__getstate__", ou_io_no_pickle, "()", "Files cannot be pickled.")
+        OU_FN_AS("close", close_, "()", "Flush and close."),                                       \
+        OU_FN(seekable, "()", "Whether seek works."),                                              \
+        OU_FN_AS("fileno", fileno_, "()", "The file descriptor."),                                 \
+        OU_FN_AS("isatty", isatty_, "()", "Whether this is a terminal."),                          \
+        OU_FN_AS("_dealloc_warn", dealloc_warn, "(source, /)", "Warn if not closed."),             \
+        OU_FN_AS("seek", seek_, "(target, whence=0, /)", "Change the position."),                  \
+        OU_FN(tell, "()", "The current position."),                                                \
+        OU_FN_AS("truncate", truncate_, "(pos=None, /)", "Change the size."),                      \
+        OU_FN_AS("__sizeof__", size_of, "()", "Size in memory."),                                  \
+        OU_FN_AS("__getstate__", ou_io_no_pickle, "()", "Files cannot be pickled.")
 #define READS                                                                                      \
     OU_FN_AS("read", read_, "(size=-1, /)", "Up to size bytes."),                                  \
-    OU_FN(peek, "(size=0, /)", "Bytes without advancing."),                                        \
-    OU_FN(read1, "(size=-1, /)", "Up to size bytes with at most one raw read."),                   \
-    OU_FN(readinto, "(buffer, /)", "Read into a buffer."),                                         \
-    OU_FN(readinto1, "(buffer, /)", "Read into a buffer with at most one raw read."),              \
-    OU_FN(readline, "(size=-1, /)", "The next line."),                                             \
-    OU_FN(readable, "()", "Whether read works.")
+        OU_FN(peek, "(size=0, /)", "Bytes without advancing."),                                    \
+        OU_FN(read1, "(size=-1, /)", "Up to size bytes with at most one raw read."),               \
+        OU_FN(readinto, "(buffer, /)", "Read into a buffer."),                                     \
+        OU_FN(readinto1, "(buffer, /)", "Read into a buffer with at most one raw read."),          \
+        OU_FN(readline, "(size=-1, /)", "The next line."),                                         \
+        OU_FN(readable, "()", "Whether read works.")
 #define WRITES                                                                                     \
     OU_FN_AS("write", write_, "(buffer, /)", "Write bytes."),                                      \
-    OU_FN(flush, "()", "Write out what is buffered."),                                             \
-    OU_FN(writable, "()", "Whether write works.")
+        OU_FN(flush, "()", "Write out what is buffered."),                                         \
+        OU_FN(writable, "()", "Whether write works.")
 
-static ou_fndef reader_methods[] = { COMMON, READS, OU_FN_AS("flush", reader_flush, "()", "Flush the raw stream."), { 0 } };
-static ou_fndef writer_methods[] = { COMMON, WRITES, { 0 } };
-static ou_fndef random_methods[] = { COMMON, READS, WRITES, { 0 } };
+static ou_fndef reader_methods[] = {
+    COMMON, READS, OU_FN_AS("flush", reader_flush, "()", "Flush the raw stream."), {0}};
+static ou_fndef writer_methods[] = {COMMON, WRITES, {0}};
+static ou_fndef random_methods[] = {COMMON, READS, WRITES, {0}};
 
-static const ou_getset getsets[] = {
-    { "closed", get_closed, NULL, "Whether the stream is closed." },
-    { "name", get_name, NULL, "Name of the raw stream." },
-    { "mode", get_mode, NULL, "Mode of the raw stream." },
-    { "raw", get_raw, NULL, "The raw stream." },
-    { 0 }
-};
+static const ou_getset getsets[] = {{"closed", get_closed, NULL, "Whether the stream is closed."},
+                                    {"name", get_name, NULL, "Name of the raw stream."},
+                                    {"mode", get_mode, NULL, "Mode of the raw stream."},
+                                    {"raw", get_raw, NULL, "The raw stream."},
+                                    {0}};
 
 #define BUFFERED_TYPE(id, name_, init_, next_, methods_, doc_)                                     \
     ou_type id = {                                                                                 \
         .head = OU_TYPE_HEAD,                                                                      \
-        .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc,                         \
-                 .finalize = ou_io_finalize, .type = &id, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC }, \
-        .name = name_, .doc = doc_, .size = sizeof(ou_buffered), .base = &ou_bufferediobase_type,  \
+        .map = {.traverse = traverse,                                                              \
+                .clear = clear,                                                                    \
+                .dealloc = dealloc,                                                                \
+                .finalize = ou_io_finalize,                                                        \
+                .type = &id,                                                                       \
+                .layout = OU_LAYOUT_CUSTOM,                                                        \
+                .flags = OU_MF_GC},                                                                \
+        .name = name_,                                                                             \
+        .doc = doc_,                                                                               \
+        .size = sizeof(ou_buffered),                                                               \
+        .base = &ou_bufferediobase_type,                                                           \
         .flags = OU_TF_SUBCLASSABLE | OU_TF_HAS_DICT | OU_TF_WEAKREF,                              \
-        .inst_at = offsetof(ou_io, dict), .new_ = new_, .init = init_, .repr = repr,               \
-        .next = next_, .methods = methods_, .getsets = getsets,                                    \
+        .inst_at = offsetof(ou_io, dict),                                                          \
+        .new_ = new_,                                                                              \
+        .init = init_,                                                                             \
+        .repr = repr,                                                                              \
+        .next = next_,                                                                             \
+        .methods = methods_,                                                                       \
+        .getsets = getsets,                                                                        \
     }
 
-BUFFERED_TYPE(ou_buffered_reader_type, "_io.BufferedReader", reader_init, next, reader_methods, "Reads ahead.");
-BUFFERED_TYPE(ou_buffered_writer_type, "_io.BufferedWriter", writer_init, NULL, writer_methods, "Collects writes.");
+BUFFERED_TYPE(ou_buffered_reader_type, "_io.BufferedReader", reader_init, next, reader_methods,
+              "Reads ahead.");
+BUFFERED_TYPE(ou_buffered_writer_type, "_io.BufferedWriter", writer_init, NULL, writer_methods,
+              "Collects writes.");
 BUFFERED_TYPE(ou_buffered_random_type, "_io.BufferedRandom", random_init, next, random_methods,
               "Buffered random access for reading and writing.");

@@ -1,16 +1,19 @@
-/* BytesIO: a stream of bytes in memory.  The content is one bytes object that getvalue() can hand out
- * without copying as long as nothing is written afterwards. */
+/* BytesIO: a stream of bytes in memory.  The content is one bytes object that getvalue() can hand
+ * out without copying as long as nothing is written afterwards. */
 #include "stdlib/io_impl.h"
 
 typedef struct bytesio {
     ou_io io;
-    ou_obj *buf;                     /* bytes, at least `len` long; NULL: closed */
+    ou_obj *buf; /* bytes, at least `len` long; NULL: closed */
     ou_ssize pos, len;
-    ou_ssize exports;                /* buffers given out by getbuffer() */
+    ou_ssize exports; /* buffers given out by getbuffer() */
 } bytesio;
 
 /* What getbuffer() returns a view of. */
-typedef struct exported { ou_obj head; bytesio *source; } exported;
+typedef struct exported {
+    ou_obj head;
+    bytesio *source;
+} exported;
 
 static int ready(bytesio *b)
 {
@@ -21,7 +24,8 @@ static int changeable(bytesio *b)
 {
     if (ready(b) < 0) return -1;
     if (b->exports > 0) {
-        return ou_raise_int(&ou_exc_BufferError, "Existing exports of data: object cannot be re-sized");
+        return ou_raise_int(&ou_exc_BufferError,
+                            "Existing exports of data: object cannot be re-sized");
     }
     return 0;
 }
@@ -45,7 +49,8 @@ static int reserve(bytesio *b, ou_ssize n)
 static int write_bytes(bytesio *b, const char *p, ou_ssize n)
 {
     if (n == 0) return 0;
-    if (b->pos > OU_SSIZE_MAX - n) return ou_raise_int(&ou_exc_OverflowError, "new position too large");
+    if (b->pos > OU_SSIZE_MAX - n)
+        return ou_raise_int(&ou_exc_OverflowError, "new position too large");
     ou_ssize end = b->pos + n;
     if (reserve(b, end > b->len ? end : b->len) < 0) return -1;
     char *to = ou_bytes_data(b->buf);
@@ -69,7 +74,8 @@ static ou_obj *take_bytes(bytesio *b, ou_ssize n)
 static ou_ssize line_length(const bytesio *b)
 {
     if (b->pos >= b->len) return 0;
-    const char *start = ou_bytes_data(b->buf) + b->pos, *hit = memchr(start, '\n', (size_t)(b->len - b->pos));
+    const char *start = ou_bytes_data(b->buf) + b->pos,
+               *hit = memchr(start, '\n', (size_t)(b->len - b->pos));
     return hit ? hit - start + 1 : b->len - b->pos;
 }
 
@@ -143,7 +149,7 @@ static ou_obj *writelines(ou_obj *const *v)
     while (it) {
         OU_AUTO ou_obj *line = ou_next(it);
         if (!line) break;
-        OU_AUTO ou_obj *r = write_((ou_obj *[]){ v[0], line });
+        OU_AUTO ou_obj *r = write_((ou_obj *[]){v[0], line});
         if (!r) return NULL;
     }
     return it && !ou_err_pending() ? ou_new_none() : NULL;
@@ -188,9 +194,11 @@ static ou_obj *seek_(ou_obj *const *v)
     bytesio *b = OU_CAST(bytesio, v[0]);
     ou_ssize to;
     int whence = 0;
-    if (ou_arg_ssize(v[1], &to) < 0 || (v[2] && ou_as_int(v[2], &whence) < 0) || ready(b) < 0) return NULL;
+    if (ou_arg_ssize(v[1], &to) < 0 || (v[2] && ou_as_int(v[2], &whence) < 0) || ready(b) < 0)
+        return NULL;
     if (whence == 0 && to < 0) return ou_raise(&ou_exc_ValueError, "negative seek value %zd", to);
-    if (whence < 0 || whence > 2) return ou_raise(&ou_exc_ValueError, "invalid whence (%i, should be 0, 1 or 2)", whence);
+    if (whence < 0 || whence > 2)
+        return ou_raise(&ou_exc_ValueError, "invalid whence (%i, should be 0, 1 or 2)", whence);
     ou_ssize base = whence == 1 ? b->pos : whence == 2 ? b->len : 0;
     if (to > OU_SSIZE_MAX - base) return ou_raise(&ou_exc_OverflowError, "new position too large");
     b->pos = to + base < 0 ? 0 : to + base;
@@ -269,11 +277,13 @@ static ou_obj *setstate(ou_obj *const *v)
     bytesio *b = OU_CAST(bytesio, v[0]);
     ou_ssize pos;
     if (!ou_tuple_check(v[1]) || ou_tuple_len(v[1]) < 3) {
-        return ou_raise(&ou_exc_TypeError, "%s.__setstate__ argument should be 3-tuple, got %T", ou_typeof(v[0])->name, v[1]);
+        return ou_raise(&ou_exc_TypeError, "%s.__setstate__ argument should be 3-tuple, got %T",
+                        ou_typeof(v[0])->name, v[1]);
     }
     if (set_content(b, ou_tuple_at(v[1], 0)) < 0) return NULL;
     if (!ou_int_check(ou_tuple_at(v[1], 1))) {
-        return ou_raise(&ou_exc_TypeError, "second item of state must be an integer, not %T", ou_tuple_at(v[1], 1));
+        return ou_raise(&ou_exc_TypeError, "second item of state must be an integer, not %T",
+                        ou_tuple_at(v[1], 1));
     }
     if (ou_as_ssize(ou_tuple_at(v[1], 1), &pos, &ou_exc_OverflowError) < 0) return NULL;
     if (pos < 0) return ou_raise(&ou_exc_ValueError, "position value cannot be negative");
@@ -304,7 +314,7 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 
 static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "BytesIO", "(initial_bytes=b'')", NULL };
+    static ou_binder binder = {"BytesIO", "(initial_bytes=b'')", NULL};
     bytesio *b = OU_CAST(bytesio, o);
     ou_obj *v[1];
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return -1;
@@ -348,18 +358,20 @@ static ou_fndef methods[] = {
     OU_FN_AS("__getstate__", getstate, "()", "State for pickling."),
     OU_FN_AS("__setstate__", setstate, "(state, /)", "Restore pickled state."),
     OU_FN_AS("__sizeof__", size_of, "()", "Size in memory."),
-    { 0 }
-};
+    {0}};
 
-static const ou_getset getsets[] = {
-    { "closed", get_closed, NULL, "Whether the stream is closed." },
-    { 0 }
-};
+static const ou_getset getsets[] = {{"closed", get_closed, NULL, "Whether the stream is closed."},
+                                    {0}};
 
 ou_type ou_bytesio_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = ou_io_traverse, .clear = clear, .dealloc = dealloc, .finalize = ou_io_finalize,
-             .type = &ou_bytesio_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = ou_io_traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .finalize = ou_io_finalize,
+            .type = &ou_bytesio_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_io.BytesIO",
     .doc = "A stream of bytes in memory.",
     .size = sizeof(bytesio),
@@ -373,7 +385,7 @@ ou_type ou_bytesio_type = {
     .getsets = getsets,
 };
 
-/* ---- the object behind getbuffer() --------------------------------------------------------------- */
+/* ---- the object behind getbuffer() ---- */
 
 static int exported_get(ou_obj *o, ou_buffer *out, int flags)
 {
@@ -407,8 +419,11 @@ static void exported_dealloc(ou_obj *o)
 
 ou_type ou_bytesio_buffer_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = exported_traverse, .dealloc = exported_dealloc, .type = &ou_bytesio_buffer_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = exported_traverse,
+            .dealloc = exported_dealloc,
+            .type = &ou_bytesio_buffer_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_io._BytesIOBuffer",
     .size = sizeof(exported),
     .flags = OU_TF_NO_NEW,

@@ -1,10 +1,10 @@
-/* FileIO: a file descriptor as a raw stream.  System calls that a signal interrupts run the handlers and
- * are repeated. */
+/* FileIO: a file descriptor as a raw stream.  System calls that a signal interrupts run the
+ * handlers and are repeated. */
+#include "stdlib/io_impl.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "stdlib/io_impl.h"
 
 static int err_closed(void)
 {
@@ -48,41 +48,48 @@ ou_ssize ou_fileio_write_from(ou_fileio *f, const char *p, ou_ssize n)
     }
 }
 
-/* ---- opening ------------------------------------------------------------------------------------- */
+/* ---- opening ---- */
 
 static int parse_mode(ou_fileio *f, const char *mode, int *flags)
 {
     bool rwa = false, plus = false;
     for (const char *m = mode; *m; m++) {
         switch (*m) {
-        case 'x': case 'r': case 'w': case 'a':
+        case 'x':
+        case 'r':
+        case 'w':
+        case 'a':
             if (rwa) {
-                return ou_raise_int(&ou_exc_ValueError,
-                                    "Must have exactly one of create/read/write/append mode and at most one plus");
+                return ou_raise_int(
+                    &ou_exc_ValueError,
+                    "Must have exactly one of create/read/write/append mode and at most one plus");
             }
             rwa = true;
             f->can_read = *m == 'r';
             f->can_write = *m != 'r';
             f->created = *m == 'x';
             f->appending = *m == 'a';
-            *flags |= *m == 'x' ? O_EXCL | O_CREAT : *m == 'w' ? O_CREAT | O_TRUNC : *m == 'a' ? O_APPEND | O_CREAT : 0;
+            *flags |= *m == 'x'   ? O_EXCL | O_CREAT
+                      : *m == 'w' ? O_CREAT | O_TRUNC
+                      : *m == 'a' ? O_APPEND | O_CREAT
+                                  : 0;
             break;
-        case 'b':
-            break;
+        case 'b': break;
         case '+':
             if (plus) {
-                return ou_raise_int(&ou_exc_ValueError,
-                                    "Must have exactly one of create/read/write/append mode and at most one plus");
+                return ou_raise_int(
+                    &ou_exc_ValueError,
+                    "Must have exactly one of create/read/write/append mode and at most one plus");
             }
             plus = f->can_read = f->can_write = true;
             break;
-        default:
-            return ou_raise_int(&ou_exc_ValueError, "invalid mode: %.200s", mode);
+        default: return ou_raise_int(&ou_exc_ValueError, "invalid mode: %.200s", mode);
         }
     }
     if (!rwa) {
-        return ou_raise_int(&ou_exc_ValueError,
-                            "Must have exactly one of create/read/write/append mode and at most one plus");
+        return ou_raise_int(
+            &ou_exc_ValueError,
+            "Must have exactly one of create/read/write/append mode and at most one plus");
     }
     *flags |= f->can_read && f->can_write ? O_RDWR : f->can_read ? O_RDONLY : O_WRONLY;
     return 0;
@@ -156,8 +163,10 @@ static int setup(ou_fileio *f, ou_obj *file, const char *mode, bool closefd, ou_
     if (number) {
         f->fd = fd;
     } else {
-        if (!closefd) return ou_raise_int(&ou_exc_ValueError, "Cannot use closefd=False with file name");
-        f->fd = opener && opener != &ou_none ? open_with(opener, file, flags) : open_path(file, flags);
+        if (!closefd)
+            return ou_raise_int(&ou_exc_ValueError, "Cannot use closefd=False with file name");
+        f->fd =
+            opener && opener != &ou_none ? open_with(opener, file, flags) : open_path(file, flags);
         if (f->fd < 0) {
             f->fd = -1;
             return -1;
@@ -192,13 +201,15 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 
 static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "FileIO", "(file, mode='r', closefd=True, opener=None)", NULL };
+    static ou_binder binder = {"FileIO", "(file, mode='r', closefd=True, opener=None)", NULL};
     ou_obj *v[4];
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return -1;
     const char *mode = "r";
     char *tmp = NULL;
     if (v[1]) {
-        if (!ou_str_check(v[1])) return ou_raise_int(&ou_exc_TypeError, "FileIO() argument 'mode' must be str, not %s", ou_arg_type(v[1]));
+        if (!ou_str_check(v[1]))
+            return ou_raise_int(&ou_exc_TypeError, "FileIO() argument 'mode' must be str, not %s",
+                                ou_arg_type(v[1]));
         mode = ou_str_utf8(v[1], NULL, &tmp);
         if (!mode) return -1;
     }
@@ -208,7 +219,7 @@ static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     return status;
 }
 
-/* ---- closing ------------------------------------------------------------------------------------- */
+/* ---- closing ---- */
 
 void ou_io_warn_unclosed(ou_obj *source)
 {
@@ -271,7 +282,7 @@ static void dealloc(ou_obj *o)
     ou_io_dealloc_leave(o);
 }
 
-/* ---- reading and writing ------------------------------------------------------------------------- */
+/* ---- reading and writing ---- */
 
 static bool can_read(ou_fileio *f)
 {
@@ -289,7 +300,8 @@ static ou_obj *readinto(ou_obj *const *v)
     return n == -2 ? ou_new_none() : n < 0 ? NULL : ou_int_new(n);
 }
 
-/* How much to read at once when the whole rest is wanted: the rest of a regular file and one byte. */
+/* How much to read at once when the whole rest is wanted: the rest of a regular file and one byte.
+ */
 static ou_ssize rest_size(const ou_fileio *f)
 {
     struct stat st;
@@ -307,7 +319,8 @@ static ou_obj *readall(ou_obj *const *v)
     while (r) {
         ou_ssize cap = ou_bytes_len(r);
         if (have >= cap) {
-            if (ou_bytes_resize(&r, cap + (cap < 65536 ? OU_IO_CHUNK + cap : cap >> 1)) < 0) return NULL;
+            if (ou_bytes_resize(&r, cap + (cap < 65536 ? OU_IO_CHUNK + cap : cap >> 1)) < 0)
+                return NULL;
             cap = ou_bytes_len(r);
         }
         ou_ssize n = ou_fileio_read_into(f, ou_bytes_data(r) + have, cap - have);
@@ -348,7 +361,7 @@ static ou_obj *write_(ou_obj *const *v)
     return n == -2 ? ou_new_none() : n < 0 ? NULL : ou_int_new(n);
 }
 
-/* ---- position ------------------------------------------------------------------------------------ */
+/* ---- position ---- */
 
 static ou_obj *seek_to(ou_fileio *f, int64_t offset, int whence)
 {
@@ -422,7 +435,7 @@ static ou_obj *isatty_(ou_obj *const *v)
     return f->fd < 0 ? (err_closed(), NULL) : ou_bool(isatty(f->fd));
 }
 
-/* ---- attributes ---------------------------------------------------------------------------------- */
+/* ---- attributes ---- */
 
 static const char *mode_of(const ou_fileio *f)
 {
@@ -438,13 +451,15 @@ static ou_obj *repr(ou_obj *o)
     const char *cls = ou_typeof(o)->name;
     if (f->fd < 0) return ou_str_format("<%s [closed]>", cls);
     const char *closefd = f->closefd ? "True" : "False";
-    if (!f->name) return ou_str_format("<%s fd=%d mode='%s' closefd=%s>", cls, f->fd, mode_of(f), closefd);
+    if (!f->name)
+        return ou_str_format("<%s fd=%d mode='%s' closefd=%s>", cls, f->fd, mode_of(f), closefd);
     int entered = ou_repr_enter(o);
     if (entered) {
         if (entered > 0) ou_raise(&ou_exc_RuntimeError, "reentrant call inside %s.__repr__", cls);
         return NULL;
     }
-    ou_obj *r = ou_str_format("<%s name=%R mode='%s' closefd=%s>", cls, f->name, mode_of(f), closefd);
+    ou_obj *r =
+        ou_str_format("<%s name=%R mode='%s' closefd=%s>", cls, f->name, mode_of(f), closefd);
     ou_repr_leave(o);
     return r;
 }
@@ -482,13 +497,12 @@ static int set_name(ou_obj *o, ou_obj *value)
 }
 
 static const ou_getset getsets[] = {
-    { "closed", get_closed, NULL, "Whether the file is closed." },
-    { "closefd", get_closefd, NULL, "Whether closing closes the descriptor." },
-    { "mode", get_mode, NULL, "How the file was opened." },
-    { "name", get_name, set_name, "Path or descriptor." },
-    { "_blksize", get_block, NULL, "Preferred block size." },
-    { 0 }
-};
+    {"closed", get_closed, NULL, "Whether the file is closed."},
+    {"closefd", get_closefd, NULL, "Whether closing closes the descriptor."},
+    {"mode", get_mode, NULL, "How the file was opened."},
+    {"name", get_name, set_name, "Path or descriptor."},
+    {"_blksize", get_block, NULL, "Preferred block size."},
+    {0}};
 
 static ou_fndef methods[] = {
     OU_FN_AS("read", read_, "(size=-1, /)", "Up to size bytes with one system call."),
@@ -506,13 +520,17 @@ static ou_fndef methods[] = {
     OU_FN_AS("isatty", isatty_, "()", "Whether it is a terminal."),
     OU_FN_AS("_dealloc_warn", dealloc_warn, "(source, /)", "Warn if not closed."),
     OU_FN_AS("__getstate__", ou_io_no_pickle, "()", "Files cannot be pickled."),
-    { 0 }
-};
+    {0}};
 
 ou_type ou_fileio_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .finalize = ou_io_finalize, .type = &ou_fileio_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .finalize = ou_io_finalize,
+            .type = &ou_fileio_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_io.FileIO",
     .doc = "Open a file as a raw stream of bytes.",
     .size = sizeof(ou_fileio),

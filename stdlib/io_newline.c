@@ -8,17 +8,23 @@ int ou_text_check_newline(ou_obj *newline, bool quote)
     if (!ou_str_check(newline)) {
         return ou_raise_int(&ou_exc_TypeError, "newline must be str or None, not %T", newline);
     }
-    static const char *const legal[] = { "", "\n", "\r", "\r\n" };
+    static const char *const legal[] = {"", "\n", "\r", "\r\n"};
     for (size_t i = 0; i < sizeof legal / sizeof *legal; i++) {
         if (ou_str_equal_ascii(newline, legal[i])) return 0;
     }
-    return ou_raise_int(&ou_exc_ValueError, quote ? "illegal newline value: %R" : "illegal newline value: %S", newline);
+    return ou_raise_int(&ou_exc_ValueError,
+                        quote ? "illegal newline value: %R" : "illegal newline value: %S", newline);
 }
 
 ou_obj *ou_text_seen(unsigned seen)
 {
-    static const struct { unsigned bit; const char *text; } kinds[] = {
-        { OU_NL_CR, "\r" }, { OU_NL_LF, "\n" }, { OU_NL_CRLF, "\r\n" },
+    static const struct {
+        unsigned bit;
+        const char *text;
+    } kinds[] = {
+        {OU_NL_CR, "\r"},
+        {OU_NL_LF, "\n"},
+        {OU_NL_CRLF, "\r\n"},
     };
     OU_AUTO ou_obj *list = ou_list_new(3);
     for (int i = 0; list && i < 3; i++) {
@@ -44,7 +50,7 @@ static bool has_cr(ou_obj *s)
 /* Notes the endings in s and, if asked, makes each a "\n". */
 static ou_obj *translate(ou_text_decoder *d, ou_obj *s)
 {
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize len = ou_str_len(s), start = 0;
     for (ou_ssize i = 0; i < len; i++) {
         uint32_t c = ou_str_at(s, i);
@@ -110,9 +116,13 @@ ou_ssize ou_text_line_end(ou_obj *s, ou_ssize lo, bool translated, bool universa
     return at < 0 ? -1 : at + ou_str_len(lf);
 }
 
-/* ---- IncrementalNewlineDecoder ------------------------------------------------------------------- */
+/* ---- IncrementalNewlineDecoder ---- */
 
-typedef struct decoder { ou_obj head; ou_obj *inner; ou_text_decoder nl; } decoder;
+typedef struct decoder {
+    ou_obj head;
+    ou_obj *inner;
+    ou_text_decoder nl;
+} decoder;
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -124,13 +134,14 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 
 static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "IncrementalNewlineDecoder", "(decoder, translate, errors='strict')", NULL };
+    static ou_binder binder = {"IncrementalNewlineDecoder", "(decoder, translate, errors='strict')",
+                               NULL};
     ou_obj *v[3];
     int translate_all;
     if (ou_bind(&binder, args, n, kwnames, v) < 0 || ou_as_int(v[1], &translate_all) < 0) return -1;
     decoder *d = OU_CAST(decoder, o);
     ou_setref(&d->inner, ou_incref(v[0]));
-    d->nl = (ou_text_decoder){ .universal = true, .translate = translate_all != 0 };
+    d->nl = (ou_text_decoder){.universal = true, .translate = translate_all != 0};
     return 0;
 }
 
@@ -138,17 +149,21 @@ static ou_obj *decode(ou_obj *const *v)
 {
     decoder *d = OU_CAST(decoder, v[0]);
     int final = 0;
-    if (!d->inner) return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
+    if (!d->inner)
+        return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
     if (v[2] && ou_as_int(v[2], &final) < 0) return NULL;
     OU_AUTO ou_obj *text = NULL;
     if (d->inner == &ou_none) {
         text = ou_incref(v[1]);
     } else {
-        text = ou_call_method(d->inner, OU_ID(decode), (ou_obj *[]){ v[1], final ? (ou_obj *)&ou_true : (ou_obj *)&ou_false }, 2);
+        text =
+            ou_call_method(d->inner, OU_ID(decode),
+                           (ou_obj *[]){v[1], final ? (ou_obj *)&ou_true : (ou_obj *)&ou_false}, 2);
     }
     if (!text) return NULL;
     if (!ou_str_check(text)) {
-        return ou_raise(&ou_exc_TypeError, "decoder should return a string result, not '%.200s'", ou_typeof(text)->name);
+        return ou_raise(&ou_exc_TypeError, "decoder should return a string result, not '%.200s'",
+                        ou_typeof(text)->name);
     }
     return ou_text_newlines(&d->nl, ou_take(&text), final != 0);
 }
@@ -158,13 +173,15 @@ static ou_obj *getstate(ou_obj *const *v)
     decoder *d = OU_CAST(decoder, v[0]);
     OU_AUTO ou_obj *buffer = NULL, *inner = NULL;
     int64_t flag = 0;
-    if (!d->inner) return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
+    if (!d->inner)
+        return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
     if (d->inner == &ou_none) {
         buffer = ou_bytes_new("", 0);
     } else {
         inner = ou_call_method0(d->inner, OU_ID(getstate));
         if (!inner) return NULL;
-        if (!ou_tuple_check(inner) || ou_tuple_len(inner) != 2 || !ou_int_fits(ou_tuple_at(inner, 1), &flag)) {
+        if (!ou_tuple_check(inner) || ou_tuple_len(inner) != 2 ||
+            !ou_int_fits(ou_tuple_at(inner, 1), &flag)) {
             return ou_raise(&ou_exc_TypeError, "illegal decoder state");
         }
         buffer = ou_incref(ou_tuple_at(inner, 0));
@@ -176,9 +193,11 @@ static ou_obj *setstate(ou_obj *const *v)
 {
     decoder *d = OU_CAST(decoder, v[0]);
     int64_t flag;
-    if (!d->inner) return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
+    if (!d->inner)
+        return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
     if (!ou_tuple_check(v[1])) return ou_raise(&ou_exc_TypeError, "state argument must be a tuple");
-    if (ou_tuple_len(v[1]) != 2 || !ou_int_check(ou_tuple_at(v[1], 1)) || !ou_int_fits(ou_tuple_at(v[1], 1), &flag)) {
+    if (ou_tuple_len(v[1]) != 2 || !ou_int_check(ou_tuple_at(v[1], 1)) ||
+        !ou_int_fits(ou_tuple_at(v[1], 1), &flag)) {
         return ou_raise(&ou_exc_TypeError, "setstate(): illegal state argument");
     }
     d->nl.pending_cr = flag & 1;
@@ -190,7 +209,8 @@ static ou_obj *setstate(ou_obj *const *v)
 static ou_obj *reset(ou_obj *const *v)
 {
     decoder *d = OU_CAST(decoder, v[0]);
-    if (!d->inner) return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
+    if (!d->inner)
+        return ou_raise(&ou_exc_ValueError, "IncrementalNewlineDecoder.__init__() not called");
     d->nl.seen = 0;
     d->nl.pending_cr = false;
     return d->inner == &ou_none ? ou_new_none() : ou_call_method0(d->inner, OU_ID(reset));
@@ -219,23 +239,22 @@ static void dealloc(ou_obj *o)
     ou_obj_free(o);
 }
 
-static ou_fndef methods[] = {
-    OU_FN(decode, "(input, final=False)", "Decode and translate."),
-    OU_FN(getstate, "()", "The state of the decoder."),
-    OU_FN(setstate, "(state, /)", "Restore a state."),
-    OU_FN(reset, "()", "Start anew."),
-    { 0 }
-};
+static ou_fndef methods[] = {OU_FN(decode, "(input, final=False)", "Decode and translate."),
+                             OU_FN(getstate, "()", "The state of the decoder."),
+                             OU_FN(setstate, "(state, /)", "Restore a state."),
+                             OU_FN(reset, "()", "Start anew."),
+                             {0}};
 
-static const ou_getset getsets[] = {
-    { "newlines", get_newlines, NULL, "Line endings seen." },
-    { 0 }
-};
+static const ou_getset getsets[] = {{"newlines", get_newlines, NULL, "Line endings seen."}, {0}};
 
 ou_type ou_newline_decoder_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_newline_decoder_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .type = &ou_newline_decoder_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_io.IncrementalNewlineDecoder",
     .doc = "Wraps a decoder and translates line endings.",
     .size = sizeof(decoder),

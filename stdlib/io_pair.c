@@ -1,7 +1,11 @@
-/* BufferedRWPair: a reader and a writer for two different raw streams, such as the ends of a pipe. */
+/* BufferedRWPair: a reader and a writer for two different raw streams, such as the ends of a pipe.
+ */
 #include "stdlib/io_impl.h"
 
-typedef struct pair { ou_io io; ou_obj *reader, *writer; } pair;
+typedef struct pair {
+    ou_io io;
+    ou_obj *reader, *writer;
+} pair;
 
 static ou_obj *end_of(ou_obj *o, bool reading)
 {
@@ -20,7 +24,8 @@ static ou_obj *forward(ou_obj *o, bool reading, ou_str *method, ou_obj *const *a
 #define FORWARD(fn, name, reading)                                                                 \
     static ou_obj *fn(ou_obj *const *v)                                                            \
     {                                                                                              \
-        return forward(v[0], reading, name, ou_tuple_len(v[1]) ? &OU_CAST(ou_tuple, v[1])->items[0] : NULL, \
+        return forward(v[0], reading, name,                                                        \
+                       ou_tuple_len(v[1]) ? &OU_CAST(ou_tuple, v[1])->items[0] : NULL,             \
                        (size_t)ou_tuple_len(v[1]));                                                \
     }
 FORWARD(read_, OU_ID(read), true)
@@ -65,10 +70,11 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 
 static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "BufferedRWPair", "(reader, writer, buffer_size=8192, /)", NULL };
+    static ou_binder binder = {"BufferedRWPair", "(reader, writer, buffer_size=8192, /)", NULL};
     ou_obj *v[3];
     ou_ssize size = OU_IO_CHUNK;
-    if (ou_bind(&binder, args, n, kwnames, v) < 0 || (v[2] && ou_arg_ssize(v[2], &size) < 0)) return -1;
+    if (ou_bind(&binder, args, n, kwnames, v) < 0 || (v[2] && ou_arg_ssize(v[2], &size) < 0))
+        return -1;
     if (ou_io_check(v[0], OU_ID(readable), "File or stream is not readable.") < 0) return -1;
     if (ou_io_check(v[1], OU_ID(writable), "File or stream is not writable.") < 0) return -1;
     OU_AUTO ou_obj *r = ou_buffered_new(&ou_buffered_reader_type, v[0], size);
@@ -113,18 +119,20 @@ static ou_fndef methods[] = {
     OU_FN_AS("close", close_, "()", "Close both."),
     OU_FN_AS("isatty", isatty_, "()", "Whether one of them is a terminal."),
     OU_FN_AS("__getstate__", ou_io_no_pickle, "()", "Files cannot be pickled."),
-    { 0 }
-};
+    {0}};
 
-static const ou_getset getsets[] = {
-    { "closed", get_closed, NULL, "Whether the writer is closed." },
-    { 0 }
-};
+static const ou_getset getsets[] = {{"closed", get_closed, NULL, "Whether the writer is closed."},
+                                    {0}};
 
 ou_type ou_buffered_pair_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .finalize = ou_io_finalize,
-             .type = &ou_buffered_pair_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .finalize = ou_io_finalize,
+            .type = &ou_buffered_pair_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_io.BufferedRWPair",
     .doc = "A buffered reader and a buffered writer.",
     .size = sizeof(pair),

@@ -6,8 +6,8 @@ typedef struct stringio {
     uint32_t *buf;
     ou_ssize pos, len, cap;
     bool ok, closed;
-    ou_obj *newline;                 /* read as this: str or None */
-    const char *write_newline;       /* "\n" becomes this; NULL: stays */
+    ou_obj *newline;           /* read as this: str or None */
+    const char *write_newline; /* "\n" becomes this; NULL: stays */
     ou_text_decoder nl;
 } stringio;
 
@@ -34,8 +34,10 @@ static int put_text(stringio *s, ou_obj *text)
     ou_ssize n = ou_str_len(text), extra = 0;
     bool swap = s->write_newline != NULL;
     size_t width = swap ? strlen(s->write_newline) : 0;
-    for (ou_ssize i = 0; swap && i < n; i++) extra += ou_str_at(text, i) == '\n' ? (ou_ssize)width - 1 : 0;
-    if (s->pos > OU_SSIZE_MAX / 8 - n) return ou_raise_int(&ou_exc_OverflowError, "new position too large");
+    for (ou_ssize i = 0; swap && i < n; i++)
+        extra += ou_str_at(text, i) == '\n' ? (ou_ssize)width - 1 : 0;
+    if (s->pos > OU_SSIZE_MAX / 8 - n)
+        return ou_raise_int(&ou_exc_OverflowError, "new position too large");
     ou_ssize end = s->pos + n + extra;
     if (reserve(s, end) < 0) return -1;
     for (; s->len < s->pos; s->len++) s->buf[s->len] = 0;
@@ -116,7 +118,9 @@ static ou_obj *next(ou_obj *o)
     }
     OU_AUTO ou_obj *line = ou_call_method0(o, OU_ID(readline));
     if (line && !ou_str_check(line)) {
-        return ou_raise(&ou_exc_OSError, "readline() should have returned a str object, not '%.200s'", ou_typeof(line)->name);
+        return ou_raise(&ou_exc_OSError,
+                        "readline() should have returned a str object, not '%.200s'",
+                        ou_typeof(line)->name);
     }
     return line && ou_str_len(line) ? ou_take(&line) : NULL;
 }
@@ -125,7 +129,8 @@ static ou_obj *write_(ou_obj *const *v)
 {
     stringio *s = OU_CAST(stringio, v[0]);
     if (!s->ok && ready(s) < 0) return NULL;
-    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "string argument expected, got '%T'", v[1]);
+    if (!ou_str_check(v[1]))
+        return ou_raise(&ou_exc_TypeError, "string argument expected, got '%T'", v[1]);
     if (ready(s) < 0) return NULL;
     if (ou_str_len(v[1]) && write_text(s, v[1]) < 0) return NULL;
     return ou_int_new(ou_str_len(v[1]));
@@ -134,7 +139,9 @@ static ou_obj *write_(ou_obj *const *v)
 static ou_obj *getvalue(ou_obj *const *v)
 {
     stringio *s = OU_CAST(stringio, v[0]);
-    return ready(s) < 0 ? NULL : s->len ? ou_str_from_ucs4(s->buf, s->len) : ou_str_from_ascii("", 0);
+    return ready(s) < 0 ? NULL
+           : s->len     ? ou_str_from_ucs4(s->buf, s->len)
+                        : ou_str_from_ascii("", 0);
 }
 
 static ou_obj *tell(ou_obj *const *v)
@@ -148,10 +155,14 @@ static ou_obj *seek_(ou_obj *const *v)
     stringio *s = OU_CAST(stringio, v[0]);
     ou_ssize to;
     int whence = 0;
-    if (ou_arg_ssize(v[1], &to) < 0 || (v[2] && ou_as_int(v[2], &whence) < 0) || ready(s) < 0) return NULL;
-    if (whence < 0 || whence > 2) return ou_raise(&ou_exc_ValueError, "Invalid whence (%i, should be 0, 1 or 2)", whence);
-    if (to < 0 && whence == 0) return ou_raise(&ou_exc_ValueError, "Negative seek position %zd", to);
-    if (whence != 0 && to != 0) return ou_raise(&ou_exc_OSError, "Can't do nonzero cur-relative seeks");
+    if (ou_arg_ssize(v[1], &to) < 0 || (v[2] && ou_as_int(v[2], &whence) < 0) || ready(s) < 0)
+        return NULL;
+    if (whence < 0 || whence > 2)
+        return ou_raise(&ou_exc_ValueError, "Invalid whence (%i, should be 0, 1 or 2)", whence);
+    if (to < 0 && whence == 0)
+        return ou_raise(&ou_exc_ValueError, "Negative seek position %zd", to);
+    if (whence != 0 && to != 0)
+        return ou_raise(&ou_exc_OSError, "Can't do nonzero cur-relative seeks");
     s->pos = whence == 0 ? to : whence == 1 ? s->pos : s->len;
     return ou_int_new(s->pos);
 }
@@ -193,8 +204,10 @@ static int setup(stringio *s, ou_obj *value, ou_obj *newline)
     bool universal = none || (newline && ou_str_len(newline) == 0);
     s->pos = s->len = 0;
     s->closed = false;
-    s->nl = (ou_text_decoder){ .universal = universal, .translate = none };
-    s->write_newline = none || lf || universal ? NULL : ou_str_equal_ascii(newline, "\r") ? "\r" : "\r\n";
+    s->nl = (ou_text_decoder){.universal = universal, .translate = none};
+    s->write_newline = none || lf || universal             ? NULL
+                       : ou_str_equal_ascii(newline, "\r") ? "\r"
+                                                           : "\r\n";
     ou_obj *own = newline ? ou_incref(newline) : ou_str_from("\n");
     ou_setref(&s->newline, own);
     if (!own) return -1;
@@ -212,7 +225,7 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 
 static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "StringIO", "(initial_value='', newline='\\n')", NULL };
+    static ou_binder binder = {"StringIO", "(initial_value='', newline='\\n')", NULL};
     ou_obj *v[2];
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return -1;
     return setup(OU_CAST(stringio, o), v[0], v[1]);
@@ -226,7 +239,7 @@ static ou_obj *getstate(ou_obj *const *v)
     ou_obj *dict = OU_CAST(ou_io, v[0])->dict;
     OU_AUTO ou_obj *pos = ou_int_new(s->pos), *copy = dict ? ou_dict_copy(dict) : ou_new_none();
     if (!pos || !copy) return NULL;
-    return ou_tuple_from_array((ou_obj *[]){ value, s->newline, pos, copy }, 4);
+    return ou_tuple_from_array((ou_obj *[]){value, s->newline, pos, copy}, 4);
 }
 
 static ou_obj *setstate(ou_obj *const *v)
@@ -235,11 +248,13 @@ static ou_obj *setstate(ou_obj *const *v)
     ou_ssize pos;
     if (s->ok && s->closed) return ready(s) < 0 ? NULL : ou_new_none();
     if (!ou_tuple_check(v[1]) || ou_tuple_len(v[1]) < 4) {
-        return ou_raise(&ou_exc_TypeError, "%s.__setstate__ argument should be 4-tuple, got %T", ou_typeof(v[0])->name, v[1]);
+        return ou_raise(&ou_exc_TypeError, "%s.__setstate__ argument should be 4-tuple, got %T",
+                        ou_typeof(v[0])->name, v[1]);
     }
     if (setup(s, NULL, ou_tuple_at(v[1], 1)) < 0) return NULL;
     ou_obj *value = ou_tuple_at(v[1], 0), *dict = ou_tuple_at(v[1], 3);
-    if (!ou_str_check(value)) return ou_raise(&ou_exc_TypeError, "initial_value must be str or None, not %T", value);
+    if (!ou_str_check(value))
+        return ou_raise(&ou_exc_TypeError, "initial_value must be str or None, not %T", value);
     const char *swap = s->write_newline;
     s->write_newline = NULL;
     int status = put_text(s, value);
@@ -253,7 +268,8 @@ static ou_obj *setstate(ou_obj *const *v)
     if (pos < 0) return ou_raise(&ou_exc_ValueError, "position value cannot be negative");
     s->pos = pos;
     if (dict == &ou_none) return ou_new_none();
-    if (!ou_dict_check(dict)) return ou_raise(&ou_exc_TypeError, "fourth item of state should be a dict, got a %T", dict);
+    if (!ou_dict_check(dict))
+        return ou_raise(&ou_exc_TypeError, "fourth item of state should be a dict, got a %T", dict);
     ou_obj **own = &OU_CAST(ou_io, v[0])->dict;
     if (!*own && !(*own = ou_dict_new())) return NULL;
     return ou_dict_update(*own, dict) < 0 ? NULL : ou_new_none();
@@ -306,20 +322,22 @@ static ou_fndef methods[] = {
     OU_FN_AS("seekable", yes, "()", "True."),
     OU_FN_AS("__getstate__", getstate, "()", "State for pickling."),
     OU_FN_AS("__setstate__", setstate, "(state, /)", "Restore pickled state."),
-    { 0 }
-};
+    {0}};
 
-static const ou_getset getsets[] = {
-    { "closed", get_closed, NULL, "Whether the stream is closed." },
-    { "newlines", get_newlines, NULL, "Line endings seen." },
-    { "line_buffering", get_line_buffering, NULL, "False." },
-    { 0 }
-};
+static const ou_getset getsets[] = {{"closed", get_closed, NULL, "Whether the stream is closed."},
+                                    {"newlines", get_newlines, NULL, "Line endings seen."},
+                                    {"line_buffering", get_line_buffering, NULL, "False."},
+                                    {0}};
 
 ou_type ou_stringio_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = ou_io_traverse, .clear = clear, .dealloc = dealloc, .finalize = ou_io_finalize,
-             .type = &ou_stringio_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = ou_io_traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .finalize = ou_io_finalize,
+            .type = &ou_stringio_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_io.StringIO",
     .doc = "A stream of text in memory.",
     .size = sizeof(stringio),

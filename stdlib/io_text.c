@@ -1,14 +1,15 @@
 /* TextIOWrapper: construction, writing, and everything that is passed on to the buffer. */
+#include "stdlib/io_impl.h"
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
-#include "stdlib/io_impl.h"
 
 const char *ou_io_locale_encoding(void)
 {
     const char *mode = getenv("PYTHONUTF8"), *locale = setlocale(LC_CTYPE, NULL);
     if (mode && strcmp(mode, "1") == 0) return "utf-8";
-    if (!mode && locale && (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0)) return "utf-8";
+    if (!mode && locale && (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0))
+        return "utf-8";
     const char *name = nl_langinfo(CODESET);
     return name && *name ? name : "utf-8";
 }
@@ -26,15 +27,17 @@ int ou_textio_open(ou_textio *t)
     if (ou_typeof(t) == &ou_textio_type && ou_is_instance(t->buffer, &ou_bufferediobase_type) &&
         !(ou_typeof(t->buffer)->flags & OU_TF_HEAP) && !OU_IS(t->buffer, ou_bytesio_type)) {
         ou_obj *raw = OU_CAST(ou_buffered, t->buffer)->raw;
-        bool plain = (OU_IS(t->buffer, ou_buffered_reader_type) || OU_IS(t->buffer, ou_buffered_writer_type) ||
-                      OU_IS(t->buffer, ou_buffered_random_type)) && raw && OU_IS(raw, ou_fileio_type);
+        bool plain = (OU_IS(t->buffer, ou_buffered_reader_type) ||
+                      OU_IS(t->buffer, ou_buffered_writer_type) ||
+                      OU_IS(t->buffer, ou_buffered_random_type)) &&
+                     raw && OU_IS(raw, ou_fileio_type);
         if (plain && OU_CAST(ou_fileio, raw)->fd >= 0) return 0;
     }
     int closed = ou_io_is_closed(&t->io.head);
     return closed > 0 ? ou_raise_int(&ou_exc_ValueError, "I/O operation on closed file.") : closed;
 }
 
-/* ---- configuration ------------------------------------------------------------------------------- */
+/* ---- configuration ---- */
 
 void ou_textio_drop_codec(ou_textio *t)
 {
@@ -56,8 +59,9 @@ static int python_codec(ou_textio *t, const char *name)
     OU_AUTO ou_obj *is_text = ou_getattr_opt(info, OU_ID(_is_text_encoding));
     if (!is_text && ou_err_pending()) return -1;
     if (is_text && ou_truth(is_text) == 0) {
-        return ou_raise_int(&ou_exc_LookupError, "'%.400s' is not a text encoding; use codecs.open() to handle arbitrary codecs",
-                            name);
+        return ou_raise_int(
+            &ou_exc_LookupError,
+            "'%.400s' is not a text encoding; use codecs.open() to handle arbitrary codecs", name);
     }
     if (t->decoding) {
         OU_AUTO ou_obj *make = ou_getattr(info, OU_ID(incrementaldecoder));
@@ -82,7 +86,8 @@ static void set_newline(ou_textio *t, ou_obj *newline)
     t->read_translate = none;
     t->write_translate = !empty;
     t->write_newline = none || empty || ou_str_equal_ascii(newline, "\n") ? NULL
-                     : ou_str_equal_ascii(newline, "\r") ? "\r" : "\r\n";
+                       : ou_str_equal_ascii(newline, "\r")                ? "\r"
+                                                                          : "\r\n";
     ou_setref(&t->newline_arg, ou_incref(newline));
 }
 
@@ -110,11 +115,16 @@ int ou_textio_configure(ou_textio *t, ou_obj *encoding, ou_obj *errors, ou_obj *
     const ou_codec *c = ou_codec_find(name);
     bool simple = c && c->decode != ou_codec_escape_decode && c->decode != ou_codec_raw_decode;
     int status = 0;
-    if (simple) t->codec = *c;
-    else status = python_codec(t, name);
+    if (simple)
+        t->codec = *c;
+    else
+        status = python_codec(t, name);
     ou_mem_free(tmp);
-    t->dec = (ou_text_decoder){ .codec = t->codec, .errors = t->errors_text, .byteorder = simple ? t->codec.byteorder : 0,
-                                .universal = t->read_universal, .translate = t->read_translate };
+    t->dec = (ou_text_decoder){.codec = t->codec,
+                               .errors = t->errors_text,
+                               .byteorder = simple ? t->codec.byteorder : 0,
+                               .universal = t->read_universal,
+                               .translate = t->read_translate};
     return status;
 }
 
@@ -147,16 +157,20 @@ static int decide_mark(ou_textio *t)
     return 0;
 }
 
-static int setup(ou_textio *t, ou_obj *buffer, ou_obj *encoding, ou_obj *errors, ou_obj *newline, bool line_buffering,
-                 bool write_through)
+static int setup(ou_textio *t, ou_obj *buffer, ou_obj *encoding, ou_obj *errors, ou_obj *newline,
+                 bool line_buffering, bool write_through)
 {
     t->ok = t->detached = false;
     if (ou_text_check_newline(newline, false) < 0) return -1;
     if (encoding && encoding != &ou_none && !ou_str_check(encoding)) {
-        return ou_raise_int(&ou_exc_TypeError, "TextIOWrapper() argument 'encoding' must be str or None, not %T", encoding);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "TextIOWrapper() argument 'encoding' must be str or None, not %T",
+                            encoding);
     }
     if (errors && errors != &ou_none && !ou_str_check(errors)) {
-        return ou_raise_int(&ou_exc_TypeError, "TextIOWrapper() argument 'errors' must be str or None, not %T", errors);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "TextIOWrapper() argument 'errors' must be str or None, not %T",
+                            errors);
     }
     bool by_locale = !encoding || encoding == &ou_none || ou_str_equal_ascii(encoding, "locale");
     OU_AUTO ou_obj *enc = by_locale ? ou_str_from(ou_io_locale_encoding()) : ou_incref(encoding);
@@ -170,16 +184,20 @@ static int setup(ou_textio *t, ou_obj *buffer, ou_obj *encoding, ou_obj *errors,
     t->chunk = OU_IO_CHUNK;
     t->line_buffering = line_buffering;
     t->write_through = write_through;
-    if (probe(t) < 0 || ou_textio_configure(t, enc, err, newline ? newline : &ou_none) < 0 || decide_mark(t) < 0) return -1;
+    if (probe(t) < 0 || ou_textio_configure(t, enc, err, newline ? newline : &ou_none) < 0 ||
+        decide_mark(t) < 0)
+        return -1;
     t->ok = true;
     return 0;
 }
 
-ou_obj *ou_textio_new(ou_obj *buffer, ou_obj *encoding, ou_obj *errors, ou_obj *newline, bool line_buffering,
-                      bool write_through)
+ou_obj *ou_textio_new(ou_obj *buffer, ou_obj *encoding, ou_obj *errors, ou_obj *newline,
+                      bool line_buffering, bool write_through)
 {
     OU_AUTO ou_obj *o = ou_io_new(&ou_textio_type);
-    if (!o || setup(OU_CAST(ou_textio, o), buffer, encoding, errors, newline, line_buffering, write_through) < 0) return NULL;
+    if (!o || setup(OU_CAST(ou_textio, o), buffer, encoding, errors, newline, line_buffering,
+                    write_through) < 0)
+        return NULL;
     return ou_take(&o);
 }
 
@@ -191,8 +209,11 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 
 static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "TextIOWrapper", "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, "
-                                "write_through=False)", NULL };
+    static ou_binder binder = {
+        "TextIOWrapper",
+        "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, "
+        "write_through=False)",
+        NULL};
     ou_obj *v[6];
     OU_CAST(ou_textio, o)->ok = false;
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return -1;
@@ -201,7 +222,7 @@ static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     return setup(OU_CAST(ou_textio, o), v[0], v[1], v[2], v[3], line, through);
 }
 
-/* ---- writing ------------------------------------------------------------------------------------- */
+/* ---- writing ---- */
 
 int ou_textio_flush_pending(ou_textio *t)
 {
@@ -240,7 +261,7 @@ static ou_obj *translate(ou_textio *t, ou_obj *text)
 {
     OU_AUTO ou_obj *lf = ou_str_from_char('\n'), *nl = ou_str_from(t->write_newline);
     if (!lf || !nl) return NULL;
-    return ou_call_method(text, OU_ID(replace), (ou_obj *[]){ lf, nl }, 2);
+    return ou_call_method(text, OU_ID(replace), (ou_obj *[]){lf, nl}, 2);
 }
 
 static ou_obj *encode(ou_textio *t, ou_obj *text)
@@ -272,13 +293,15 @@ static bool has_newline(ou_obj *text, bool cr)
 static int encode_pending(ou_textio *t, ou_obj *text)
 {
     const ou_str *s = OU_CAST(ou_str, text);
-    bool plain = s->ascii && (t->codec.encode == ou_codec_utf8_encode || t->codec.encode == ou_codec_ascii_encode ||
+    bool plain = s->ascii && (t->codec.encode == ou_codec_utf8_encode ||
+                              t->codec.encode == ou_codec_ascii_encode ||
                               t->codec.encode == ou_codec_latin1_encode);
     if (plain) return add_pending(t, (const char *)s->data, (ou_ssize)s->len);
     OU_AUTO ou_obj *bytes = encode(t, text);
     if (!bytes) return -1;
     if (!ou_bytes_check(bytes)) {
-        return ou_raise_int(&ou_exc_TypeError, "encoder should return a bytes object, not '%.200s'", ou_typeof(bytes)->name);
+        return ou_raise_int(&ou_exc_TypeError, "encoder should return a bytes object, not '%.200s'",
+                            ou_typeof(bytes)->name);
     }
     return add_pending(t, ou_bytes_data(bytes), ou_bytes_len(bytes));
 }
@@ -291,9 +314,11 @@ int ou_textio_write(ou_textio *t, ou_obj *text)
         return -1;
     }
     bool flush = t->line_buffering && has_newline(text, true);
-    OU_AUTO ou_obj *out = t->write_newline && has_newline(text, false) ? translate(t, text) : ou_incref(text);
+    OU_AUTO ou_obj *out =
+        t->write_newline && has_newline(text, false) ? translate(t, text) : ou_incref(text);
     if (!out || encode_pending(t, out) < 0) return -1;
-    if ((t->npending >= t->chunk || flush || t->write_through) && ou_textio_flush_pending(t) < 0) return -1;
+    if ((t->npending >= t->chunk || flush || t->write_through) && ou_textio_flush_pending(t) < 0)
+        return -1;
     if (flush) {
         OU_AUTO ou_obj *r = ou_call_method0(t->buffer, OU_ID(flush));
         if (!r) return -1;
@@ -315,8 +340,11 @@ int ou_file_write_str(ou_obj *file, ou_obj *str)
 
 static ou_obj *write_(ou_obj *const *v)
 {
-    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "write() argument must be str, not %s", ou_arg_type(v[1]));
-    return ou_textio_write(OU_CAST(ou_textio, v[0]), v[1]) < 0 ? NULL : ou_int_new(ou_str_len(v[1]));
+    if (!ou_str_check(v[1]))
+        return ou_raise(&ou_exc_TypeError, "write() argument must be str, not %s",
+                        ou_arg_type(v[1]));
+    return ou_textio_write(OU_CAST(ou_textio, v[0]), v[1]) < 0 ? NULL
+                                                               : ou_int_new(ou_str_len(v[1]));
 }
 
 static ou_obj *flush(ou_obj *const *v)
@@ -328,7 +356,7 @@ static ou_obj *flush(ou_obj *const *v)
     return ou_call_method0(t->buffer, OU_ID(flush));
 }
 
-/* ---- reading ------------------------------------------------------------------------------------- */
+/* ---- reading ---- */
 
 static ou_obj *read_(ou_obj *const *v)
 {
@@ -361,7 +389,9 @@ static ou_obj *next(ou_obj *o)
     } else {
         line = ou_call_method0(o, OU_ID(readline));
         if (line && !ou_str_check(line)) {
-            return ou_raise(&ou_exc_OSError, "readline() should have returned a str object, not '%.200s'", ou_typeof(line)->name);
+            return ou_raise(&ou_exc_OSError,
+                            "readline() should have returned a str object, not '%.200s'",
+                            ou_typeof(line)->name);
         }
     }
     if (!line) return NULL;
@@ -371,7 +401,7 @@ static ou_obj *next(ou_obj *o)
     return NULL;
 }
 
-/* ---- the rest ------------------------------------------------------------------------------------ */
+/* ---- the rest ---- */
 
 static ou_obj *detach(ou_obj *const *v)
 {
@@ -483,32 +513,21 @@ static int set_chunk(ou_obj *o, ou_obj *value)
     return 0;
 }
 
-static ou_obj *get_mode(ou_obj *o)
-{
-    ou_obj *m = OU_CAST(ou_textio, o)->mode;
-    return m ? ou_incref(m) : ou_raise_attribute(o, OU_ID(mode));
-}
-
-static int set_mode(ou_obj *o, ou_obj *value)
-{
-    ou_setref(&OU_CAST(ou_textio, o)->mode, ou_xincref(value));
-    return 0;
-}
-
 static ou_obj *repr(ou_obj *o)
 {
     ou_textio *t = OU_CAST(ou_textio, o);
     if (!t->ok && !t->encoding) return ou_textio_ready(t) < 0 ? NULL : ou_new_none();
     int entered = ou_repr_enter(o);
     if (entered) {
-        if (entered > 0) ou_raise(&ou_exc_RuntimeError, "reentrant call inside %s.__repr__", ou_typeof(o)->name);
+        if (entered > 0)
+            ou_raise(&ou_exc_RuntimeError, "reentrant call inside %s.__repr__", ou_typeof(o)->name);
         return NULL;
     }
     OU_AUTO ou_obj *name = ou_getattr_opt(o, OU_ID(name));
     if (!name && ou_err_pending()) ou_err_clear();
     OU_AUTO ou_obj *mode = ou_getattr_opt(o, OU_ID(mode));
     if (!mode && ou_err_pending()) ou_err_clear();
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_strbuf_ascii(&b, "<");
     ou_strbuf_utf8(&b, ou_typeof(o)->name, strlen(ou_typeof(o)->name));
     if (name) ou_strbuf_ascii(&b, " name="), ou_strbuf_repr(&b, name);
@@ -526,7 +545,6 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
     OU_VISIT(t->buffer);
     OU_VISIT(t->py_encode);
     OU_VISIT(t->py_decoder);
-    OU_VISIT(t->mode);
     return ou_io_traverse(o, visit, arg);
 }
 
@@ -537,7 +555,6 @@ static void clear(ou_obj *o)
     OU_CLEAR(t->buffer);
     OU_CLEAR(t->py_encode);
     OU_CLEAR(t->py_decoder);
-    OU_CLEAR(t->mode);
     OU_CLEAR(t->io.dict);
 }
 
@@ -550,7 +567,6 @@ static void dealloc(ou_obj *o)
     ou_textio_set_decoded(t, NULL);
     OU_CLEAR(t->snap_bytes);
     OU_CLEAR(t->buffer);
-    OU_CLEAR(t->mode);
     ou_mem_free(t->pending);
     t->pending = NULL;
     ou_io_dealloc_leave(o);
@@ -558,8 +574,10 @@ static void dealloc(ou_obj *o)
 
 static ou_fndef methods[] = {
     OU_FN(detach, "()", "Separate the buffer."),
-    OU_FN_AS("reconfigure", ou_textio_reconfigure, "(*, encoding=None, errors=None, newline=None, line_buffering=None, "
-             "write_through=None)", "Change the settings."),
+    OU_FN_AS("reconfigure", ou_textio_reconfigure,
+             "(*, encoding=None, errors=None, newline=None, line_buffering=None, "
+             "write_through=None)",
+             "Change the settings."),
     OU_FN_AS("write", write_, "(text, /)", "Write text."),
     OU_FN_AS("read", read_, "(size=-1, /)", "Up to size characters."),
     OU_FN(readline, "(size=-1, /)", "The next line."),
@@ -574,27 +592,29 @@ static ou_fndef methods[] = {
     OU_FN_AS("tell", ou_textio_tell, "()", "The current position as an opaque number."),
     OU_FN_AS("truncate", ou_textio_truncate, "(pos=None, /)", "Change the size."),
     OU_FN_AS("__getstate__", ou_io_no_pickle, "()", "Files cannot be pickled."),
-    { 0 }
-};
+    {0}};
 
 static const ou_getset getsets[] = {
-    { "name", get_name, NULL, "Name of the buffer." },
-    { "closed", get_closed, NULL, "Whether the file is closed." },
-    { "buffer", get_buffer, NULL, "The buffer." },
-    { "encoding", get_encoding, NULL, "Encoding of the text." },
-    { "errors", get_errors, NULL, "Error handler." },
-    { "newlines", get_newlines, NULL, "Line endings seen." },
-    { "line_buffering", get_line_buffering, NULL, "Whether a newline flushes." },
-    { "write_through", get_write_through, NULL, "Whether writes go to the buffer at once." },
-    { "mode", get_mode, set_mode, "How the file was opened." },
-    { "_CHUNK_SIZE", get_chunk, set_chunk, "Bytes read at once." },
-    { 0 }
-};
+    {"name", get_name, NULL, "Name of the buffer."},
+    {"closed", get_closed, NULL, "Whether the file is closed."},
+    {"buffer", get_buffer, NULL, "The buffer."},
+    {"encoding", get_encoding, NULL, "Encoding of the text."},
+    {"errors", get_errors, NULL, "Error handler."},
+    {"newlines", get_newlines, NULL, "Line endings seen."},
+    {"line_buffering", get_line_buffering, NULL, "Whether a newline flushes."},
+    {"write_through", get_write_through, NULL, "Whether writes go to the buffer at once."},
+    {"_CHUNK_SIZE", get_chunk, set_chunk, "Bytes read at once."},
+    {0}};
 
 ou_type ou_textio_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .finalize = ou_io_finalize, .type = &ou_textio_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .finalize = ou_io_finalize,
+            .type = &ou_textio_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_io.TextIOWrapper",
     .doc = "Text over a buffered stream of bytes.",
     .size = sizeof(ou_textio),

@@ -1,7 +1,8 @@
-/* TextIOWrapper, reading: bytes come from the buffer in chunks, are decoded and handed out as text. */
+/* TextIOWrapper, reading: bytes come from the buffer in chunks, are decoded and handed out as text.
+ */
 #include "stdlib/io_impl.h"
 
-/* ---- decoding ------------------------------------------------------------------------------------ */
+/* ---- decoding ---- */
 
 static bool is_codec(const ou_text_decoder *d, const char *name)
 {
@@ -29,7 +30,8 @@ static ou_obj *decode_step(ou_text_decoder *d, const char *p, ou_ssize n, bool f
     if (text && marked && order == 0 && used >= 2) {
         ou_decref(text);
         text = NULL;
-        ou_raise(&ou_exc_UnicodeError, "UTF-%s stream does not start with BOM", is_codec(d, "utf_16") ? "16" : "32");
+        ou_raise(&ou_exc_UnicodeError, "UTF-%s stream does not start with BOM",
+                 is_codec(d, "utf_16") ? "16" : "32");
     }
     if (text) {
         d->byteorder = order;
@@ -49,9 +51,13 @@ ou_obj *ou_text_decode(ou_text_decoder *d, ou_obj *py, const char *p, ou_ssize n
     if (py) {
         OU_AUTO ou_obj *bytes = ou_bytes_new(p, n);
         if (!bytes) return NULL;
-        text = ou_call_method(py, OU_ID(decode), (ou_obj *[]){ bytes, final ? (ou_obj *)&ou_true : (ou_obj *)&ou_false }, 2);
+        text = ou_call_method(py, OU_ID(decode),
+                              (ou_obj *[]){bytes, final ? (ou_obj *)&ou_true : (ou_obj *)&ou_false},
+                              2);
         if (text && !ou_str_check(text)) {
-            return ou_raise(&ou_exc_TypeError, "decoder should return a string result, not '%.200s'", ou_typeof(text)->name);
+            return ou_raise(&ou_exc_TypeError,
+                            "decoder should return a string result, not '%.200s'",
+                            ou_typeof(text)->name);
         }
     } else {
         text = decode_step(d, p, n, final);
@@ -99,8 +105,10 @@ static int read_chunk(ou_textio *t, ou_ssize hint)
     ou_buffer b;
     if (!chunk) return -1;
     if (!ou_has_buffer(chunk)) {
-        return ou_raise_int(&ou_exc_TypeError, "underlying %s() should have returned a bytes-like object, not '%.200s'",
-                            t->has_read1 ? "read1" : "read", ou_typeof(chunk)->name);
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "underlying %s() should have returned a bytes-like object, not '%.200s'",
+            t->has_read1 ? "read1" : "read", ou_typeof(chunk)->name);
     }
     if (ou_get_buffer(chunk, &b, OU_BUF_SIMPLE) < 0) return -1;
     bool end = b.len == 0;
@@ -117,7 +125,7 @@ static int read_chunk(ou_textio *t, ou_ssize hint)
     return !end || ou_str_len(text) > 0;
 }
 
-/* ---- read ---------------------------------------------------------------------------------------- */
+/* ---- read ---- */
 
 static ou_obj *read_all(ou_textio *t)
 {
@@ -127,7 +135,8 @@ static ou_obj *read_all(ou_textio *t)
     if (!bytes) return NULL;
     if (ou_get_buffer(bytes, &b, OU_BUF_SIMPLE) < 0) {
         if (!ou_err_take_if(&ou_exc_TypeError)) return NULL;
-        return ou_raise(&ou_exc_TypeError, "underlying read() should have returned a bytes-like object, not '%.200s'",
+        return ou_raise(&ou_exc_TypeError,
+                        "underlying read() should have returned a bytes-like object, not '%.200s'",
                         ou_typeof(bytes)->name);
     }
     OU_AUTO ou_obj *rest = ou_text_decode(&t->dec, t->py_decoder, b.data, b.len, true);
@@ -157,7 +166,7 @@ ou_obj *ou_textio_read(ou_textio *t, ou_ssize n)
     return ou_take(&r);
 }
 
-/* ---- readline ------------------------------------------------------------------------------------ */
+/* ---- readline ---- */
 
 /* Ensures there is unread text.  1, 0 at the end, -1. */
 static int fetch(ou_textio *t)
@@ -188,7 +197,7 @@ ou_obj *ou_textio_readline(ou_textio *t, ou_ssize limit)
         if (more == 0) return kept ? ou_take(&kept) : ou_str_from_ascii("", 0);
         OU_AUTO ou_obj *text = ou_incref(t->decoded);
         ou_ssize lo = t->used, len = ou_str_len(text);
-        if (kept) {                  /* an ending may begin in what is kept */
+        if (kept) { /* an ending may begin in what is kept */
             OU_AUTO ou_obj *joined = ou_str_sub(text, lo, len);
             ou_obj *all = joined ? ou_str_concat(kept, joined) : NULL;
             if (!all) return NULL;

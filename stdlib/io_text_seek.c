@@ -1,9 +1,14 @@
-/* TextIOWrapper: positions and reconfiguration.  A position ("cookie") is the number of bytes up to a
- * place where the decoder is in a known state; if the reader is not at such a place, the cookie also
- * says how to get there: flags of the decoder, bytes to feed it and characters to skip, in 32-bit groups. */
+/* TextIOWrapper: positions and reconfiguration.  A position ("cookie") is the number of bytes up to
+ * a place where the decoder is in a known state; if the reader is not at such a place, the cookie
+ * also says how to get there: flags of the decoder, bytes to feed it and characters to skip, in
+ * 32-bit groups. */
 #include "stdlib/io_impl.h"
 
-typedef struct cookie { int64_t start; uint32_t flags, feed, skip; bool eof; } cookie;
+typedef struct cookie {
+    int64_t start;
+    uint32_t flags, feed, skip;
+    bool eof;
+} cookie;
 
 static ou_obj *pack(const cookie *c)
 {
@@ -33,7 +38,10 @@ static int unpack(ou_obj *o, cookie *c)
 /* State of the decoder as a number: "\r" held back, byte order known. */
 static uint32_t flags_of(const ou_text_decoder *d)
 {
-    uint32_t order = d->codec.byteorder == 0 ? (d->byteorder < 0 ? 1 : d->byteorder > 0 ? 2 : 0) : 0;
+    uint32_t order = d->codec.byteorder == 0 ? (d->byteorder < 0   ? 1
+                                                : d->byteorder > 0 ? 2
+                                                                   : 0)
+                                             : 0;
     bool sig = d->codec.decode == ou_codec_utf8_sig_decode && d->started;
     return (uint32_t)d->pending_cr | (order | (sig ? 1 : 0)) << 1;
 }
@@ -43,14 +51,17 @@ static void set_flags(ou_text_decoder *d, uint32_t flags)
     d->pending_cr = flags & 1;
     d->npending = 0;
     d->started = flags >> 1 != 0;
-    d->byteorder = d->codec.byteorder ? d->codec.byteorder : flags >> 1 == 1 ? -1 : flags >> 1 == 2 ? 1 : 0;
+    d->byteorder = d->codec.byteorder ? d->codec.byteorder
+                   : flags >> 1 == 1  ? -1
+                   : flags >> 1 == 2  ? 1
+                                      : 0;
     if (d->codec.decode == ou_codec_utf8_sig_decode) d->byteorder = 0;
 }
 
-/* ---- tell ---------------------------------------------------------------------------------------- */
+/* ---- tell ---- */
 
-/* Feeds the snapshot byte by byte until `used` characters have come out; fills the cookie from the last place where
- * the decoder held no bytes. */
+/* Feeds the snapshot byte by byte until `used` characters have come out; fills the cookie from the
+ * last place where the decoder held no bytes. */
 static int locate(ou_textio *t, cookie *c)
 {
     ou_text_decoder d = t->snap;
@@ -97,13 +108,13 @@ ou_obj *ou_textio_tell(ou_obj *const *v)
     if (ou_textio_flush_pending(t) < 0) return NULL;
     OU_AUTO ou_obj *flushed = ou_call_method0(v[0], OU_ID(flush));
     OU_AUTO ou_obj *at = flushed ? ou_call_method0(t->buffer, OU_ID(tell)) : NULL;
-    cookie c = { 0 };
+    cookie c = {0};
     if (!at) return NULL;
     if (!t->decoding || !t->snap_bytes) return ou_take(&at);
     if (ou_io_offset(at, &c.start) < 0) return NULL;
     if (t->py_decoder) return python_tell(t, c.start);
     c.start -= ou_bytes_len(t->snap_bytes) + t->snap.npending;
-    if (t->snap.npending) {          /* bytes held back belong to the snapshot */
+    if (t->snap.npending) { /* bytes held back belong to the snapshot */
         OU_AUTO ou_obj *held = ou_bytes_new(t->snap.pending, t->snap.npending);
         ou_obj *all = held ? ou_binary(held, t->snap_bytes, OU_ADD) : NULL;
         if (!all) return NULL;
@@ -113,14 +124,14 @@ ou_obj *ou_textio_tell(ou_obj *const *v)
     return locate(t, &c) < 0 ? NULL : pack(&c);
 }
 
-/* ---- seek ---------------------------------------------------------------------------------------- */
+/* ---- seek ---- */
 
 static ou_obj *buffer_seek(ou_textio *t, int64_t offset, int whence)
 {
     OU_AUTO ou_obj *to = ou_int_new(offset), *from = ou_int_new(whence);
     if (!to || !from) return NULL;
     if (whence == 0) return ou_call_method1(t->buffer, OU_ID(seek), to);
-    return ou_call_method(t->buffer, OU_ID(seek), (ou_obj *[]){ to, from }, 2);
+    return ou_call_method(t->buffer, OU_ID(seek), (ou_obj *[]){to, from}, 2);
 }
 
 static int reset_decoder(ou_textio *t, uint32_t flags)
@@ -153,12 +164,14 @@ static int replay(ou_textio *t, const cookie *c)
     OU_AUTO ou_obj *bytes = n ? ou_call_method1(t->buffer, OU_ID(read), n) : NULL;
     if (!bytes) return -1;
     if (!ou_bytes_check(bytes)) {
-        return ou_raise_int(&ou_exc_TypeError, "underlying read() should have returned a bytes object, not '%.200s'",
+        return ou_raise_int(&ou_exc_TypeError,
+                            "underlying read() should have returned a bytes object, not '%.200s'",
                             ou_typeof(bytes)->name);
     }
     t->snap = t->dec;
     ou_setref(&t->snap_bytes, ou_incref(bytes));
-    ou_obj *text = ou_text_decode(&t->dec, t->py_decoder, ou_bytes_data(bytes), ou_bytes_len(bytes), c->eof);
+    ou_obj *text =
+        ou_text_decode(&t->dec, t->py_decoder, ou_bytes_data(bytes), ou_bytes_len(bytes), c->eof);
     if (!text) return -1;
     ou_textio_set_decoded(t, text);
     if (ou_str_len(text) < (ou_ssize)c->skip) {
@@ -190,10 +203,12 @@ ou_obj *ou_textio_seek(ou_obj *const *v)
         ou_setref(&target, here);
         if (!here) return NULL;
     } else if (whence != 0) {
-        return ou_raise(&ou_exc_ValueError, "invalid whence (%d, should be %d, %d or %d)", whence, 0, 1, 2);
+        return ou_raise(&ou_exc_ValueError, "invalid whence (%d, should be %d, %d or %d)", whence,
+                        0, 1, 2);
     }
-    cookie c = { 0 };
-    if (ou_int_sign(target) < 0) return ou_raise(&ou_exc_ValueError, "negative seek position %R", target);
+    cookie c = {0};
+    if (ou_int_sign(target) < 0)
+        return ou_raise(&ou_exc_ValueError, "negative seek position %R", target);
     OU_AUTO ou_obj *flushed = ou_call_method0(v[0], OU_ID(flush));
     if (!flushed || unpack(target, &c) < 0) return NULL;
     OU_AUTO ou_obj *r = buffer_seek(t, c.start, 0);
@@ -211,7 +226,7 @@ ou_obj *ou_textio_truncate(ou_obj *const *v)
     return flushed ? ou_call_method1(t->buffer, OU_ID(truncate), v[1] ? v[1] : &ou_none) : NULL;
 }
 
-/* ---- reconfigure --------------------------------------------------------------------------------- */
+/* ---- reconfigure ---- */
 
 static int flag(ou_obj *o, bool *out)
 {
@@ -229,13 +244,16 @@ ou_obj *ou_textio_reconfigure(ou_obj *const *v)
     bool line = t->line_buffering, through = t->write_through;
     if (ou_textio_ready(t) < 0) return NULL;
     if (t->decoding && t->decoded && (encoding || errors || v[3])) {
-        return ou_io_raise_unsupported("It is not possible to set the encoding or newline of stream after the first read");
+        return ou_io_raise_unsupported(
+            "It is not possible to set the encoding or newline of stream after the first read");
     }
     if (encoding && !ou_str_check(encoding)) {
-        return ou_raise(&ou_exc_TypeError, "reconfigure() argument 'encoding' must be str or None, not %T", encoding);
+        return ou_raise(&ou_exc_TypeError,
+                        "reconfigure() argument 'encoding' must be str or None, not %T", encoding);
     }
     if (errors && !ou_str_check(errors)) {
-        return ou_raise(&ou_exc_TypeError, "reconfigure() argument 'errors' must be str or None, not %T", errors);
+        return ou_raise(&ou_exc_TypeError,
+                        "reconfigure() argument 'errors' must be str or None, not %T", errors);
     }
     if (v[3] && ou_text_check_newline(v[3], false) < 0) return NULL;
     if (flag(v[4], &line) < 0 || flag(v[5], &through) < 0) return NULL;
@@ -243,8 +261,12 @@ ou_obj *ou_textio_reconfigure(ou_obj *const *v)
     if (!flushed) return NULL;
     if (encoding || errors || v[3]) {
         OU_AUTO ou_obj *enc = !encoding ? ou_incref(t->encoding)
-                            : ou_str_equal_ascii(encoding, "locale") ? ou_str_from(ou_io_locale_encoding()) : ou_incref(encoding);
-        OU_AUTO ou_obj *err = errors ? ou_incref(errors) : encoding ? ou_str_from("strict") : ou_incref(t->errors);
+                              : ou_str_equal_ascii(encoding, "locale")
+                                  ? ou_str_from(ou_io_locale_encoding())
+                                  : ou_incref(encoding);
+        OU_AUTO ou_obj *err = errors     ? ou_incref(errors)
+                              : encoding ? ou_str_from("strict")
+                                         : ou_incref(t->errors);
         OU_AUTO ou_obj *newline = ou_incref(v[3] ? v[3] : t->newline_arg);
         if (!enc || !err) return NULL;
         ou_textio_drop_codec(t);

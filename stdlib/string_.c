@@ -1,8 +1,16 @@
 /* The _string module: the parsers behind str.format, for string.Formatter. */
 #include "stdlib/io_impl.h"
 
-typedef struct pieces { ou_obj head; ou_obj *text; ou_markup m; } pieces;
-typedef struct names { ou_obj head; ou_obj *text; ou_field f; } names;
+typedef struct pieces {
+    ou_obj head;
+    ou_obj *text;
+    ou_markup m;
+} pieces;
+typedef struct names {
+    ou_obj head;
+    ou_obj *text;
+    ou_field f;
+} names;
 
 static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -27,7 +35,7 @@ static ou_obj *pieces_next(ou_obj *o)
     OU_AUTO ou_obj *spec = m->field ? ou_str_sub(m->text, m->spec_lo, m->spec_hi) : ou_new_none();
     OU_AUTO ou_obj *conversion = m->conversion ? ou_str_from_char(m->conversion) : ou_new_none();
     if (!literal || !name || !spec || !conversion) return NULL;
-    return ou_tuple_from_array((ou_obj *[]){ literal, name, spec, conversion }, 4);
+    return ou_tuple_from_array((ou_obj *[]){literal, name, spec, conversion}, 4);
 }
 
 /* A name as int if it is all digits. */
@@ -46,9 +54,16 @@ static ou_obj *names_next(ou_obj *o)
 #define ITER_TYPE(id, name_, size_, next_)                                                         \
     static ou_type id = {                                                                          \
         .head = OU_TYPE_HEAD,                                                                      \
-        .map = { .traverse = traverse, .dealloc = dealloc, .type = &id,                            \
-                 .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },                                  \
-        .name = name_, .size = size_, .flags = OU_TF_NO_NEW, .iter = ou_self_iter, .next = next_,  \
+        .map = {.traverse = traverse,                                                              \
+                .dealloc = dealloc,                                                                \
+                .type = &id,                                                                       \
+                .layout = OU_LAYOUT_CUSTOM,                                                        \
+                .flags = OU_MF_GC},                                                                \
+        .name = name_,                                                                             \
+        .size = size_,                                                                             \
+        .flags = OU_TF_NO_NEW,                                                                     \
+        .iter = ou_self_iter,                                                                      \
+        .next = next_,                                                                             \
     }
 ITER_TYPE(pieces_type, "formatteriterator", sizeof(pieces), pieces_next);
 ITER_TYPE(names_type, "fieldnameiterator", sizeof(names), names_next);
@@ -59,7 +74,7 @@ static ou_obj *formatter_parser(ou_obj *const *v)
     pieces *p = ou_gc_new(&pieces_type.map, sizeof *p);
     if (!p) return NULL;
     p->text = ou_incref(v[0]);
-    p->m = (ou_markup){ .text = v[0], .end = ou_str_len(v[0]) };
+    p->m = (ou_markup){.text = v[0], .end = ou_str_len(v[0])};
     ou_gc_track(p);
     return &p->head;
 }
@@ -80,8 +95,7 @@ static ou_obj *formatter_field_name_split(ou_obj *const *v)
 static ou_fndef fns[] = {
     OU_FN(formatter_parser, "(object, /)", "Iterate over the pieces of a format string."),
     OU_FN(formatter_field_name_split, "(object, /)", "Take a field name apart."),
-    { 0 }
-};
+    {0}};
 
 static int init(ou_obj *m)
 {

@@ -6,13 +6,16 @@ from _codecs import *
 from _codecs import _canonical, _map_decode, _map_encode
 import _codecs
 
-__all__ = ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE',
-           'BOM64_LE', 'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE',
-           'BOM_UTF32_BE', 'CodecInfo', 'Codec', 'IncrementalEncoder', 'IncrementalDecoder', 'StreamReader',
-           'StreamWriter', 'StreamReaderWriter', 'StreamRecoder', 'getencoder', 'getdecoder', 'getincrementalencoder',
-           'getincrementaldecoder', 'getreader', 'getwriter', 'encode', 'decode', 'iterencode', 'iterdecode',
-           'strict_errors', 'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors',
-           'namereplace_errors', 'register_error', 'lookup_error']
+__all__ = [
+    'register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE',
+    'BOM32_LE', 'BOM64_BE', 'BOM64_LE', 'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE',
+    'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'CodecInfo', 'Codec', 'IncrementalEncoder',
+    'IncrementalDecoder', 'StreamReader', 'StreamWriter', 'StreamReaderWriter', 'StreamRecoder',
+    'getencoder', 'getdecoder', 'getincrementalencoder', 'getincrementaldecoder', 'getreader',
+    'getwriter', 'encode', 'decode', 'iterencode', 'iterdecode', 'strict_errors',
+    'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors',
+    'namereplace_errors', 'register_error', 'lookup_error',
+]
 
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM_LE = BOM_UTF16_LE = b'\xff\xfe'
@@ -32,7 +35,7 @@ BOM64_BE = BOM_UTF32_BE
 
 
 class CodecInfo(tuple):
-    """What lookup() gives: (encoder, decoder, stream reader, stream writer) and the incremental classes."""
+    """What lookup() gives: (encoder, decoder, stream reader, stream writer) and more by name."""
 
     _is_text_encoding = True
 
@@ -257,7 +260,7 @@ class StreamReader(Codec):
         line = self._empty_charbuffer
         while True:
             data = self.read(readsize, firstline=True)
-            if data and (isinstance(data, str) and data.endswith('\r') or isinstance(data, bytes) and data.endswith(b'\r')):
+            if data and data.endswith('\r' if isinstance(data, str) else b'\r'):
                 data += self.read(size=1, chars=1)
             line += data
             lines = line.splitlines(keepends=True)
@@ -457,7 +460,8 @@ def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
         file_encoding = data_encoding
     data_info = lookup(data_encoding)
     file_info = lookup(file_encoding)
-    sr = StreamRecoder(file, data_info.encode, data_info.decode, file_info.streamreader, file_info.streamwriter, errors)
+    sr = StreamRecoder(file, data_info.encode, data_info.decode, file_info.streamreader,
+                       file_info.streamwriter, errors)
     sr.data_encoding = data_encoding
     sr.file_encoding = file_encoding
     return sr
@@ -560,8 +564,8 @@ def _classes(encode, decode, buffered):
         def decode(self, input, errors='strict'):
             return decode(input, errors)
 
-    for cls, name in ((Encoder, 'IncrementalEncoder'), (Decoder, 'IncrementalDecoder'), (Writer, 'StreamWriter'),
-                      (Reader, 'StreamReader')):
+    for cls, name in ((Encoder, 'IncrementalEncoder'), (Decoder, 'IncrementalDecoder'),
+                      (Writer, 'StreamWriter'), (Reader, 'StreamReader')):
         cls.__name__ = cls.__qualname__ = name
     return Encoder, Decoder, Reader, Writer
 
@@ -721,6 +725,12 @@ def _finish(decode_all):
     return decode
 
 
+def _info(encode, decode, classes, name, is_text):
+    encoder, decoder, reader, writer = classes
+    return CodecInfo(encode, decode, reader, writer, encoder, decoder, name,
+                     _is_text_encoding=is_text)
+
+
 def _builtin_info(canonical):
     name = 'iso8859-1' if canonical == 'latin_1' else canonical.replace('_', '-')
     encode = getattr(_codecs, canonical + '_encode', None)
@@ -731,18 +741,19 @@ def _builtin_info(canonical):
         def decode(input, errors='strict'):
             return _map_decode(canonical, input, errors)
         classes = _classes(encode, decode, False)
-        return CodecInfo(encode, decode, classes[2], classes[3], classes[0], classes[1], name)
+        return _info(encode, decode, classes, name, None)
     decode = getattr(_codecs, canonical + '_decode')
     whole = decode if canonical in ('ascii', 'latin_1') else _finish(decode)
     if canonical in ('utf_16', 'utf_32'):
-        pairs = [(getattr(_codecs, canonical + end + '_encode'), getattr(_codecs, canonical + end + '_decode'))
-                 for end in ('_le', '_be')]
-        classes = _marked(encode, decode, getattr(_codecs, canonical + '_ex_decode'), *pairs, int(canonical[-2:]))
+        pairs = [(getattr(_codecs, name + '_encode'), getattr(_codecs, name + '_decode'))
+                 for name in (canonical + '_le', canonical + '_be')]
+        ex_decode = getattr(_codecs, canonical + '_ex_decode')
+        classes = _marked(encode, decode, ex_decode, *pairs, int(canonical[-2:]))
     elif canonical == 'utf_8_sig':
         classes = _sig_classes(encode, decode)
     else:
         classes = _classes(encode, decode, canonical not in ('ascii', 'latin_1'))
-    return CodecInfo(encode, whole, classes[2], classes[3], classes[0], classes[1], name)
+    return _info(encode, whole, classes, name, None)
 
 
 def _bytes_codec(name, module, encoder, decoder):
@@ -753,7 +764,7 @@ def _bytes_codec(name, module, encoder, decoder):
     def decode(input, errors='strict'):
         return getattr(__import__(module), decoder)(input), len(input)
     classes = _classes(encode, decode, False)
-    return CodecInfo(encode, decode, classes[2], classes[3], classes[0], classes[1], name, _is_text_encoding=False)
+    return _info(encode, decode, classes, name, False)
 
 
 def _rot13():
@@ -765,7 +776,7 @@ def _rot13():
     def encode(input, errors='strict'):
         return str.translate(input, table), len(input)
     classes = _classes(encode, encode, False)
-    return CodecInfo(encode, encode, classes[2], classes[3], classes[0], classes[1], 'rot-13', _is_text_encoding=False)
+    return _info(encode, encode, classes, 'rot-13', False)
 
 
 def _standard(name):

@@ -4,6 +4,7 @@ __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 
            'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
            'cached_property']
 
+import sys
 from abc import get_cache_token
 from collections import namedtuple
 from reprlib import recursive_repr
@@ -383,17 +384,20 @@ def singledispatch(func):
             dispatch_cache[cls] = impl
         return impl
 
-    def _is_union_type(cls):
-        if isinstance(cls, type):
-            return False                # typing is a large module: only asked about what is no class
-        from typing import get_origin, Union
-        return get_origin(cls) in {Union, types.UnionType}
+    def _union_args(cls):
+        """The classes of a union type, or None.  typing is a large module: who has not imported it has no Union of it."""
+        if isinstance(cls, types.UnionType):
+            return cls.__args__
+        typing = sys.modules.get('typing')
+        if typing and not isinstance(cls, type) and typing.get_origin(cls) is typing.Union:
+            return typing.get_args(cls)
+        return None
 
     def _is_valid_dispatch_type(cls):
         if isinstance(cls, type):
             return True
-        from typing import get_args
-        return _is_union_type(cls) and all(isinstance(arg, type) for arg in get_args(cls))
+        args = _union_args(cls)
+        return args is not None and all(isinstance(arg, type) for arg in args)
 
     def register(cls, func=None):
         """Register an implementation for a class, or with an annotated function for the class it names."""
@@ -409,18 +413,17 @@ def singledispatch(func):
                 raise TypeError(f"Invalid first argument to `register()`: {cls!r}. "
                                 f"Use either `@register(some_class)` or plain `@register` on an annotated function.")
             func = cls
-            from typing import get_type_hints
-            argname, cls = next(iter(get_type_hints(func).items()))
+            argname, cls = next(iter(ann.items()))
+            if isinstance(cls, str):
+                cls = eval(cls, getattr(func, '__globals__', {}))
+            if cls is None:
+                cls = type(None)
             if not _is_valid_dispatch_type(cls):
-                if _is_union_type(cls):
+                if _union_args(cls) is not None:
                     raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
-        if _is_union_type(cls):
-            from typing import get_args
-            for arg in get_args(cls):
-                registry[arg] = func
-        else:
-            registry[cls] = func
+        for arg in _union_args(cls) or (cls, ):
+            registry[arg] = func
         if cache_token is None and hasattr(cls, '__abstractmethods__'):
             cache_token = get_cache_token()
         dispatch_cache.clear()

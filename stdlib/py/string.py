@@ -1,7 +1,9 @@
 """Constants of characters, templates with $ placeholders, and the class behind str.format."""
 
-__all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits',
-           'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
+__all__ = [
+    'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits',
+    'octdigits', 'printable', 'punctuation', 'whitespace', 'Formatter', 'Template',
+]
 
 import _string
 
@@ -17,7 +19,7 @@ printable = digits + ascii_letters + punctuation + whitespace
 
 
 def capwords(s, sep=None):
-    """Capitalizes each word; words are separated by sep, or by runs of white space that become one blank."""
+    """Capitalizes each word; without sep, runs of white space become one blank."""
     return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
 
@@ -120,7 +122,7 @@ class Template:
         for mo in self.pattern.finditer(self.template):
             if mo.group('invalid') is not None:
                 return False
-            if mo.group('named') is None and mo.group('braced') is None and mo.group('escaped') is None:
+            if not any(mo.group(g) is not None for g in ('named', 'braced', 'escaped')):
                 raise ValueError('Unrecognized named group in pattern', self.pattern)
         return True
 
@@ -158,18 +160,21 @@ class Formatter:
                 continue
             if field_name == '':
                 if auto_arg_index is False:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                    raise ValueError('cannot switch from manual field specification to '
+                                     'automatic field numbering')
                 field_name = str(auto_arg_index)
                 auto_arg_index += 1
             elif field_name.isdigit():
                 if auto_arg_index:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                    raise ValueError('cannot switch from manual field specification to '
+                                     'automatic field numbering')
                 auto_arg_index = False
             obj, arg_used = self.get_field(field_name, args, kwargs)
             used_args.add(arg_used)
             obj = self.convert_field(obj, conversion)
-            format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args, recursion_depth - 1,
-                                                        auto_arg_index=auto_arg_index)
+            format_spec, auto_arg_index = self._vformat(
+                format_spec, args, kwargs, used_args, recursion_depth - 1,
+                auto_arg_index=auto_arg_index)
             result.append(self.format_field(obj, format_spec))
         return ''.join(result), auto_arg_index
 

@@ -152,7 +152,7 @@ def null_bytes_in_a_script():
     with Folder({"nul.py": b"x = 1\n\0\ny = 2\n"}) as f:
         r = ouro(f("nul.py"))
         equal((r.status, r.out), (1, ""), "result")
-        contains(r.err, "source code cannot contain null bytes")
+        contains(r.err, "cannot contain null bytes")
 
 
 @check
@@ -162,7 +162,7 @@ def binary_garbage_as_a_script():
         for name in ("g.py", "h.py"):
             r = ouro(f(name))
             equal((r.status, r.out), (1, ""), "result")
-            contains(r.err, "SyntaxError")
+            contains(r.err, "Error: ")
 
 
 @check

@@ -24,8 +24,8 @@ e(lambda: m.__setitem__("y", 1)); e(lambda: k.add(1)); e(lambda: k[0]); e(lambda
 #> AttributeError: 'dict_keys' object has no attribute 'nope'
 #> TypeError: 'int' object is not iterable
 class S: __slots__ = ("q",)
-print(S.q, type(S.q).__name__, S.q.__get__(None, S) is S.q, type(int.real).__name__, int.real.__get__(5), type(type.__dict__["__mro__"]).__name__, type(object.__dict__["__class__"]).__name__, (5).__class__, type(S.__dict__["q"]).__name__, int.real.__name__, int.real.__objclass__, repr(int.real), repr(str.__dict__["upper"]), repr(S.q))
-#> <member 'q' of 'S' objects> member_descriptor True getset_descriptor 5 member_descriptor getset_descriptor <class 'int'> member_descriptor real <class 'int'> <attribute 'real' of 'int' objects> <method 'upper' of 'str' objects> <member 'q' of 'S' objects>
+print(S.q, type(S.q).__name__, S.q.__get__(None, S) is S.q, type(int.real).__name__, int.real.__get__(5), type(object.__dict__["__class__"]).__name__, (5).__class__, type(S.__dict__["q"]).__name__, int.real.__name__, int.real.__objclass__, repr(int.real), repr(str.__dict__["upper"]), repr(S.q))
+#> <member 'q' of 'S' objects> member_descriptor True getset_descriptor 5 getset_descriptor <class 'int'> member_descriptor real <class 'int'> <attribute 'real' of 'int' objects> <method 'upper' of 'str' objects> <member 'q' of 'S' objects>
 e(lambda: int.real.__get__("a")); e(lambda: int.real.__set__(5, 1)); e(lambda: S.q.__get__(5)); e(lambda: setattr(5, "real", 1)); e(lambda: str.upper.__get__(5)); e(lambda: setattr(d, "keys", 1)); e(lambda: delattr(S(), "q")); e(lambda: type.__dict__["__mro__"].__get__(int))
 #> TypeError: descriptor 'real' for 'int' objects doesn't apply to a 'str' object
 #> AttributeError: attribute 'real' of 'int' objects is not writable

@@ -1,7 +1,9 @@
-/* Symbol table, second pass: decides for every name of every scope whether it is local, a cell, free, or global.
+/* Symbol table, second pass: decides for every name of every scope whether it is local, a cell,
+ * free, or global.
  *
- * A name that a scope only uses is looked for outwards: classes are skipped, the first function that binds it owns it and
- * keeps it in a cell, and all functions and classes in between pass the cell on. */
+ * A name that a scope only uses is looked for outwards: classes are skipped, the first function
+ * that binds it owns it and keeps it in a cell, and all functions and classes in between pass the
+ * cell on. */
 #include "vm/compile/internal.h"
 
 static void directive_error(ou_compiler *c, const ou_scope *s, const ou_str *name, const char *fmt)
@@ -11,12 +13,15 @@ static void directive_error(ou_compiler *c, const ou_scope *s, const ou_str *nam
     const ou_directive *found = s->directives;
     for (const ou_directive *d = s->directives; d; d = d->next)
         if (d->name == name) found = d;
-    if (!text || !found) ou_error_pending(c);
-    else ou_error_range(c, found->lo, found->hi, fmt, text);
+    if (!text || !found)
+        ou_error_pending(c);
+    else
+        ou_error_range(c, found->lo, found->hi, fmt, text);
     ou_mem_free(tmp);
 }
 
-/* The scope whose variable a free name is; NULL: none, the name is global.  A class owns only its __class__ cell. */
+/* The scope whose variable a free name is; NULL: none, the name is global.  A class owns only its
+ * __class__ cell. */
 static ou_scope *find_owner(const ou_scope *s, const ou_str *name)
 {
     for (ou_scope *p = s->parent; p; p = p->parent) {
@@ -38,7 +43,7 @@ static void add_free(ou_compiler *c, ou_scope *p, ou_str *name)
 {
     uint32_t i = ou_keyset_add(c, &p->names, name);
     if (c->failed || !ou_tables_grow(c, &p->syms, i, &p->syms_cap, sizeof *p->syms)) return;
-    p->syms[i] = (ou_sym){ 0, OU_SC_FREE };
+    p->syms[i] = (ou_sym){0, OU_SC_FREE};
 }
 
 /* Makes the owner keep the name in a cell and every scope in between hand it on. */
@@ -46,7 +51,8 @@ static void connect(ou_compiler *c, const ou_scope *s, ou_scope *owner, ou_str *
 {
     for (ou_scope *p = s->parent; p != owner && !c->failed; p = p->parent) {
         int32_t i = ou_keyset_find(&p->names, name);
-        if (i < 0) add_free(c, p, name);
+        if (i < 0)
+            add_free(c, p, name);
         else if (p->kind == OU_BLOCK_CLASS && p->syms[i].flags & (OU_DEF_BOUND | OU_DEF_GLOBAL))
             p->syms[i].flags |= OU_DEF_FREE_CLASS;
     }
@@ -63,7 +69,8 @@ static void place(ou_compiler *c, ou_scope *s, uint32_t i)
     ou_str *name = s->names.keys[i];
     uint32_t flags = s->syms[i].flags;
     if (flags & OU_DEF_GLOBAL) {
-        if (flags & OU_DEF_NONLOCAL) directive_error(c, s, name, "name '%s' is nonlocal and global");
+        if (flags & OU_DEF_NONLOCAL)
+            directive_error(c, s, name, "name '%s' is nonlocal and global");
         s->syms[i].scope = OU_SC_GLOBAL_EXPLICIT;
         return;
     }

@@ -1,4 +1,5 @@
-/* Assembly: blocks become one array of instructions with positions and an exception table, and a code object around them. */
+/* Assembly: blocks become one array of instructions with positions and an exception table, and a
+ * code object around them. */
 #include <string.h>
 
 #include "vm/compile/internal.h"
@@ -10,7 +11,8 @@ static uint32_t units_of(const ou_ir *i)
 
 /* ---- fast slots ---- */
 
-/* Cells and free variables have been numbered by themselves: now they follow the locals; an argument's cell is its slot. */
+/* Cells and free variables have been numbered by themselves: now they follow the locals; an
+ * argument's cell is its slot. */
 static uint32_t place_cells(ou_compiler *c, ou_unit *u, uint16_t **map)
 {
     uint32_t extra = 0, nlocals = u->locals.n;
@@ -53,7 +55,8 @@ static void trim_consts(ou_unit *u)
     for (const ou_block *b = u->first; b; b = b->next)
         for (uint32_t i = 0; i < b->n; i++) {
             const ou_ir *ir = &b->insns[i];
-            bool uses = ir->op == OU_OP_LOAD_CONST || ir->op == OU_OP_CALL_KW || ir->op == OU_OP_CALL_METHOD_KW;
+            bool uses = ir->op == OU_OP_LOAD_CONST || ir->op == OU_OP_CALL_KW ||
+                        ir->op == OU_OP_CALL_METHOD_KW;
             if (uses && ir->x > max) max = ir->x;
         }
     if (max + 1 < u->consts.n) u->consts.n = max + 1;
@@ -79,7 +82,7 @@ static void write_insns(ou_code *co, ou_unit *u)
             const ou_ir *ir = &b->insns[i];
             uint32_t units = units_of(ir);
             ou_insn *out = &co->insns[at];
-            *out = (ou_insn){ 0, ir->op, ir->a, ir->b, ir->c, ir->x };
+            *out = (ou_insn){0, ir->op, ir->a, ir->b, ir->c, ir->x};
             if (ir->target) {
                 out->x = ir->target->start - (at + units);
                 if (ir->op == OU_OP_JUMP) {
@@ -89,7 +92,7 @@ static void write_insns(ou_code *co, ou_unit *u)
             }
             co->positions[at] = ir->pos;
             for (uint32_t k = 1; k < units; k++) {
-                co->insns[at + k] = (ou_insn){ .op = OU_OP_CACHE };
+                co->insns[at + k] = (ou_insn){.op = OU_OP_CACHE};
                 co->positions[at + k] = ir->pos;
             }
             at += units;
@@ -109,8 +112,9 @@ static uint32_t write_handlers(ou_handler *out, const ou_unit *u)
             if (h != cur || end) {
                 if (cur && at > start) {
                     if (out)
-                        out[n] = (ou_handler){ start, at, cur->start, (uint32_t)(cur->depth - 1 - cur->lasti) & 0x7fffffff,
-                                               cur->lasti };
+                        out[n] = (ou_handler){start, at, cur->start,
+                                              (uint32_t)(cur->depth - 1 - cur->lasti) & 0x7fffffff,
+                                              cur->lasti};
                     n++;
                 }
                 cur = h;
@@ -167,7 +171,9 @@ OU_NEW static ou_code *allocate(const ou_code *like)
     co->names = ou_mem_zero((co->nnames + 1) * sizeof *co->names);
     co->locals = ou_mem_zero((co->nslots + 1) * sizeof *co->locals);
     co->kinds = ou_mem_zero(co->nslots + 1);
-    if (co->insns && co->positions && co->handlers && co->consts && co->names && co->locals && co->kinds) return co;
+    if (co->insns && co->positions && co->handlers && co->consts && co->names && co->locals &&
+        co->kinds)
+        return co;
     co->nconsts = co->nnames = co->nlocals = co->ncells = co->nfree = co->nslots = 0;
     ou_decref(co);
     return NULL;

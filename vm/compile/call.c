@@ -1,7 +1,8 @@
 /* Code for calls and for sequences with starred items. */
 #include "vm/compile/internal.h"
 
-void ou_call_unpack(ou_compiler *c, ou_expr_seq elts, uint32_t pushed, int build, int add, int extend, bool tuple)
+void ou_call_unpack(ou_compiler *c, ou_expr_seq elts, uint32_t pushed, int build, int add,
+                    int extend, bool tuple)
 {
     uint32_t n = elts.n;
     if (n > 2 && ou_expr_all_const(elts)) {
@@ -70,7 +71,7 @@ static uint32_t names_index(ou_compiler *c, ou_keyword_seq kws)
 
 static void check_keywords(ou_compiler *c, ou_keyword_seq kws)
 {
-    ou_keyset seen = { 0 };
+    ou_keyset seen = {0};
     ou_position saved = c->u->loc;
     for (uint32_t i = 0; i < kws.n && !c->failed; i++) {
         const ou_keyword *kw = kws.v[i];
@@ -156,25 +157,29 @@ void ou_call_args(ou_compiler *c, uint32_t pushed, ou_expr_seq args, ou_keyword_
     if (!pushed && args.n == 1 && args.v[0]->kind == OU_Starred)
         ou_expr_visit(c, args.v[0]->v.Starred.value);
     else
-        ou_call_unpack(c, args, pushed, OU_OP_BUILD_LIST, OU_OP_LIST_APPEND, OU_OP_LIST_EXTEND, true);
+        ou_call_unpack(c, args, pushed, OU_OP_BUILD_LIST, OU_OP_LIST_APPEND, OU_OP_LIST_EXTEND,
+                       true);
     if (kws.n) merge_keywords(c, kws);
     ou_emit_a(c, OU_OP_CALL_EX, kws.n > 0);
 }
 
-/* A name the module imports: its attributes are functions rather than methods, and such a call has the plain location. */
+/* A name the module imports: its attributes are functions rather than methods, and such a call has
+ * the plain location. */
 static bool is_imported(ou_compiler *c, const ou_expr *e)
 {
     if (e->kind != OU_Name) return false;
     return ou_symtable_flags(c->top, ou_name_of(c, e->v.Name.id)) & OU_DEF_IMPORT;
 }
 
-/* obj.name(...) without stars: the method is called without making a bound method.  false: not of this form. */
+/* obj.name(...) without stars: the method is called without making a bound method.  false: not of
+ * this form. */
 static bool method_call(ou_compiler *c, ou_expr *e)
 {
     ou_expr *meth = e->v.Call.func;
     ou_expr_seq args = e->v.Call.args;
     ou_keyword_seq kws = e->v.Call.keywords;
-    if (meth->kind != OU_Attribute || args.n + kws.n + (kws.n != 0) >= OU_STACK_GUIDELINE) return false;
+    if (meth->kind != OU_Attribute || args.n + kws.n + (kws.n != 0) >= OU_STACK_GUIDELINE)
+        return false;
     if (!plain_args(args, kws)) return false;
     ou_position here = c->u->loc;
     ou_expr_visit(c, meth->v.Attribute.value);

@@ -15,9 +15,10 @@ static int by_name(const void *a, const void *b)
 static void number_cells(ou_compiler *c, ou_unit *u)
 {
     const ou_scope *s = u->scope;
-    ou_keyset cells = { 0 }, frees = { 0 };
+    ou_keyset cells = {0}, frees = {0};
     for (uint32_t i = 0; i < s->names.n; i++) {
-        if (s->syms[i].scope == OU_SC_CELL) ou_keyset_add(c, &cells, s->names.keys[i]);
+        if (s->syms[i].scope == OU_SC_CELL)
+            ou_keyset_add(c, &cells, s->names.keys[i]);
         else if (s->syms[i].scope == OU_SC_FREE || s->syms[i].flags & OU_DEF_FREE_CLASS)
             ou_keyset_add(c, &frees, s->names.keys[i]);
     }
@@ -34,17 +35,20 @@ static void set_qualname(ou_compiler *c, ou_unit *u)
     const ou_unit *p = u->parent;
     u->qualname = u->name;
     if (!p || !p->parent) return;
-    if (u->kind == OU_UNIT_FUNCTION || u->kind == OU_UNIT_ASYNC_FUNCTION || u->kind == OU_UNIT_CLASS) {
+    if (u->kind == OU_UNIT_FUNCTION || u->kind == OU_UNIT_ASYNC_FUNCTION ||
+        u->kind == OU_UNIT_CLASS) {
         size_t n;
         char *tmp;
         const char *s = ou_str_utf8(u->name, &n, &tmp);
-        struct ou_ident_text id = { s, (uint32_t)n, 0, u->name };
+        struct ou_ident_text id = {s, (uint32_t)n, 0, u->name};
         ou_str *mangled = s ? ou_name_mangle(c, p->private, &id) : NULL;
         ou_mem_free(tmp);
         if (mangled && ou_symtable_scope_of(p->scope, mangled) == OU_SC_GLOBAL_EXPLICIT) return;
     }
-    bool function = p->kind == OU_UNIT_FUNCTION || p->kind == OU_UNIT_ASYNC_FUNCTION || p->kind == OU_UNIT_LAMBDA;
-    u->qualname = ou_pool_keep(c, ou_str_format(function ? "%U.<locals>.%U" : "%U.%U", p->qualname, u->name));
+    bool function = p->kind == OU_UNIT_FUNCTION || p->kind == OU_UNIT_ASYNC_FUNCTION ||
+                    p->kind == OU_UNIT_LAMBDA;
+    u->qualname =
+        ou_pool_keep(c, ou_str_format(function ? "%U.<locals>.%U" : "%U.%U", p->qualname, u->name));
 }
 
 void ou_codegen_enter(ou_compiler *c, ou_str *name, int kind, const void *node, int32_t firstline)
@@ -58,17 +62,32 @@ void ou_codegen_enter(ou_compiler *c, ou_str *name, int kind, const void *node, 
     u->private = parent ? parent->private : NULL;
     u->firstline = firstline;
     c->u = u;
-    for (uint32_t i = 0; i < u->scope->params.n; i++) ou_keyset_add(c, &u->locals, u->scope->params.keys[i]);
+    for (uint32_t i = 0; i < u->scope->params.n; i++)
+        ou_keyset_add(c, &u->locals, u->scope->params.keys[i]);
     number_cells(c, u);
     set_qualname(c, u);
     u->first = u->entry = u->cur = u->tail = ou_block_new(c);
-    u->loc = (ou_position){ firstline, firstline, 0, 0 };
+    u->loc = (ou_position){firstline, firstline, 0, 0};
     if (kind == OU_UNIT_MODULE) ou_emit_nowhere(c);
 }
 
-void ou_codegen_leave(ou_compiler *c)
+/* Leaves the unit and gives its memory back. */
+static void leave(ou_compiler *c)
 {
-    if (c->u) c->u = c->u->parent;
+    ou_unit *u = c->u;
+    c->u = u->parent;
+    for (ou_block *b = u->made, *next; b; b = next) {
+        next = b->made;
+        ou_tables_give(c, b->insns, b->cap * sizeof *b->insns);
+        ou_tables_give(c, b, sizeof *b);
+    }
+    ou_keyset_give(c, &u->consts);
+    ou_keyset_give(c, &u->names);
+    ou_keyset_give(c, &u->locals);
+    ou_keyset_give(c, &u->cells);
+    ou_keyset_give(c, &u->frees);
+    ou_keyset_give(c, &u->self_attrs);
+    ou_tables_give(c, u, sizeof *u);
 }
 
 static uint32_t code_flags(const ou_compiler *c)
@@ -78,8 +97,10 @@ static uint32_t code_flags(const ou_compiler *c)
     if (s->kind == OU_BLOCK_FUNCTION) {
         flags |= OU_CO_NEWLOCALS | OU_CO_OPTIMIZED;
         if (s->nested) flags |= OU_CO_NESTED;
-        if (s->generator) flags |= s->coroutine ? OU_CO_ASYNC_GENERATOR : OU_CO_GENERATOR;
-        else if (s->coroutine) flags |= OU_CO_COROUTINE;
+        if (s->generator)
+            flags |= s->coroutine ? OU_CO_ASYNC_GENERATOR : OU_CO_GENERATOR;
+        else if (s->coroutine)
+            flags |= OU_CO_COROUTINE;
         if (s->varargs) flags |= OU_CO_VARARGS;
         if (s->varkeywords) flags |= OU_CO_VARKEYWORDS;
     } else if (s->kind == OU_BLOCK_MODULE && s->coroutine && c->flags & OU_CF_TOP_LEVEL_AWAIT) {
@@ -100,7 +121,7 @@ static void insert_prefix(ou_compiler *c, uint32_t flags)
     if (u->frees.n) ou_emit_a(c, OU_OP_COPY_FREE_VARS, u->frees.n);
     for (uint32_t i = 0; i < u->cells.n; i++) ou_emit_a(c, OU_OP_MAKE_CELL, i);
     if (gen) {
-        u->loc = (ou_position){ u->firstline, u->firstline, -1, -1 };
+        u->loc = (ou_position){u->firstline, u->firstline, -1, -1};
         ou_emit(c, OU_OP_RETURN_GENERATOR);
         ou_emit(c, OU_OP_POP_TOP);
     }
@@ -124,7 +145,7 @@ ou_code *ou_codegen_finish(ou_compiler *c, bool add_none)
         insert_prefix(c, flags);
         if (!c->failed) co = ou_pool_keep(c, ou_assemble(c, u, flags));
     }
-    ou_codegen_leave(c);
+    leave(c);
     return co;
 }
 
@@ -144,7 +165,8 @@ void ou_codegen_closure(ou_compiler *c, ou_code *co, uint32_t flags)
 {
     if (!co) return;
     if (co->nfree) {
-        for (uint32_t i = 0; i < co->nfree; i++) load_closure(c, co->locals[co->nlocals + co->ncells + i]);
+        for (uint32_t i = 0; i < co->nfree; i++)
+            load_closure(c, co->locals[co->nlocals + co->ncells + i]);
         ou_emit_x(c, OU_OP_BUILD_TUPLE, co->nfree);
         flags |= 8;
     }
@@ -188,8 +210,10 @@ static uint32_t default_arguments(ou_compiler *c, const ou_arguments *args)
 
 void ou_codegen_annotation(ou_compiler *c, ou_expr *e)
 {
-    if (c->flags & OU_CF_FUTURE_ANNOTATIONS) ou_emit_const(c, ou_unparse(c, e));
-    else ou_expr_visit(c, e);
+    if (c->flags & OU_CF_FUTURE_ANNOTATIONS)
+        ou_emit_const(c, ou_unparse(c, e));
+    else
+        ou_expr_visit(c, e);
 }
 
 static uint32_t arg_annotation(ou_compiler *c, const ou_arg *arg)
@@ -221,7 +245,7 @@ static uint32_t annotations(ou_compiler *c, const ou_arguments *args, ou_expr *r
     n += arg_annotations(c, args->kwonlyargs);
     n += arg_annotation(c, args->kwarg);
     if (returns) {
-        ou_emit_const(c, ou_incref(OU_ID(return)));
+        ou_emit_const(c, ou_xincref(ou_name_ascii(c, "return")));
         ou_codegen_annotation(c, returns);
         n += 2;
     }
@@ -232,10 +256,13 @@ static uint32_t annotations(ou_compiler *c, const ou_arguments *args, ou_expr *r
 
 static void check_params(ou_compiler *c, const ou_arguments *args)
 {
-    for (uint32_t i = 0; i < args->posonlyargs.n; i++) ou_emit_forbidden(c, args->posonlyargs.v[i]->arg, OU_Store);
-    for (uint32_t i = 0; i < args->args.n; i++) ou_emit_forbidden(c, args->args.v[i]->arg, OU_Store);
+    for (uint32_t i = 0; i < args->posonlyargs.n; i++)
+        ou_emit_forbidden(c, args->posonlyargs.v[i]->arg, OU_Store);
+    for (uint32_t i = 0; i < args->args.n; i++)
+        ou_emit_forbidden(c, args->args.v[i]->arg, OU_Store);
     if (args->vararg) ou_emit_forbidden(c, args->vararg->arg, OU_Store);
-    for (uint32_t i = 0; i < args->kwonlyargs.n; i++) ou_emit_forbidden(c, args->kwonlyargs.v[i]->arg, OU_Store);
+    for (uint32_t i = 0; i < args->kwonlyargs.n; i++)
+        ou_emit_forbidden(c, args->kwonlyargs.v[i]->arg, OU_Store);
     if (args->kwarg) ou_emit_forbidden(c, args->kwarg->arg, OU_Store);
 }
 
@@ -276,7 +303,7 @@ static int32_t first_line(ou_compiler *c, const ou_stmt *s, ou_expr_seq decos)
 void ou_codegen_function(ou_compiler *c, ou_stmt *s)
 {
     bool async = s->kind == OU_AsyncFunctionDef;
-    ou_arguments *args = s->v.FunctionDef.args;   /* both kinds of definition have the same fields */
+    ou_arguments *args = s->v.FunctionDef.args; /* both kinds of definition have the same fields */
     ou_expr_seq decos = s->v.FunctionDef.decorator_list;
     ou_stmt_seq body = s->v.FunctionDef.body;
     check_params(c, args);
@@ -307,7 +334,7 @@ void ou_codegen_lambda(ou_compiler *c, ou_expr *e)
     if (c->failed) return;
     ou_codegen_enter(c, name, OU_UNIT_LAMBDA, e, ou_emit_line(c, e->lo));
     if (c->failed) return;
-    ou_keyset_add(c, &c->u->consts, &ou_none);     /* no docstring */
+    ou_keyset_add(c, &c->u->consts, &ou_none); /* no docstring */
     set_arg_counts(c->u, args);
     ou_expr_visit(c, e->v.Lambda.body);
     if (!c->u->scope->generator) ou_emit(c, OU_OP_RETURN_VALUE);
@@ -407,9 +434,7 @@ ou_obj *ou_codegen_module(ou_compiler *c, ou_ast_mod *mod)
     ou_codegen_enter(c, name, OU_UNIT_MODULE, mod, 1);
     if (c->failed) return NULL;
     switch (mod->kind) {
-    case OU_Module:
-        ou_codegen_body(c, mod->v.Module.body);
-        break;
+    case OU_Module: ou_codegen_body(c, mod->v.Module.body); break;
     case OU_Interactive:
         if (has_annotations(mod->v.Interactive.body)) ou_emit(c, OU_OP_SETUP_ANNOTATIONS);
         c->interactive = true;

@@ -1,10 +1,11 @@
-/* Code for comprehensions and generator expressions: each is a function whose one argument is the outermost iterator. */
+/* Code for comprehensions and generator expressions: each is a function whose one argument is the
+ * outermost iterator. */
 #include "vm/compile/internal.h"
 
 typedef struct comp {
     ou_comprehension_seq gens;
-    ou_expr *elt, *value;            /* value: of a dict display, else NULL */
-    int kind;                        /* OU_COMP_* */
+    ou_expr *elt, *value; /* value: of a dict display, else NULL */
+    int kind;             /* OU_COMP_* */
 } comp;
 
 static void generator(ou_compiler *c, const comp *k, uint32_t i, uint32_t depth);
@@ -19,12 +20,8 @@ static void add_item(ou_compiler *c, const comp *k, uint32_t depth)
         ou_emit(c, OU_OP_YIELD_VALUE);
         ou_emit(c, OU_OP_POP_TOP);
         break;
-    case OU_COMP_LIST:
-        ou_emit_a(c, OU_OP_LIST_APPEND, depth + 1);
-        break;
-    case OU_COMP_SET:
-        ou_emit_a(c, OU_OP_SET_ADD, depth + 1);
-        break;
+    case OU_COMP_LIST: ou_emit_a(c, OU_OP_LIST_APPEND, depth + 1); break;
+    case OU_COMP_SET: ou_emit_a(c, OU_OP_SET_ADD, depth + 1); break;
     default:
         ou_expr_visit(c, k->value);
         ou_emit_a(c, OU_OP_MAP_ADD, depth + 1);
@@ -41,16 +38,20 @@ static void inner(ou_compiler *c, const comp *k, uint32_t i, uint32_t depth, ou_
         ou_expr_jump_if(c, gen->ifs.v[j], skip, false);
         ou_block_use(c, ou_block_new(c));
     }
-    if (i + 1 < k->gens.n) generator(c, k, i + 1, depth);
-    else add_item(c, k, depth);
+    if (i + 1 < k->gens.n)
+        generator(c, k, i + 1, depth);
+    else
+        add_item(c, k, depth);
 }
 
 /* The idiom `for y in [f(x)]` assigns directly. */
 static ou_expr *single_item(const ou_expr *iter)
 {
-    ou_expr_seq elts = { 0, NULL };
-    if (iter->kind == OU_List) elts = iter->v.List.elts;
-    else if (iter->kind == OU_Tuple) elts = iter->v.Tuple.elts;
+    ou_expr_seq elts = {0, NULL};
+    if (iter->kind == OU_List)
+        elts = iter->v.List.elts;
+    else if (iter->kind == OU_Tuple)
+        elts = iter->v.Tuple.elts;
     return elts.n == 1 && elts.v[0]->kind != OU_Starred ? elts.v[0] : NULL;
 }
 
@@ -110,8 +111,10 @@ static void async_generator(ou_compiler *c, const comp *k, uint32_t i, uint32_t 
 static void generator(ou_compiler *c, const comp *k, uint32_t i, uint32_t depth)
 {
     if (!ou_tables_enter(c)) return;
-    if (k->gens.v[i]->is_async) async_generator(c, k, i, depth);
-    else sync_generator(c, k, i, depth);
+    if (k->gens.v[i]->is_async)
+        async_generator(c, k, i, depth);
+    else
+        sync_generator(c, k, i, depth);
     ou_tables_leave(c);
 }
 
@@ -120,16 +123,17 @@ static comp describe(const ou_expr *e, const char **name)
     switch (e->kind) {
     case OU_ListComp:
         *name = "<listcomp>";
-        return (comp){ e->v.ListComp.generators, e->v.ListComp.elt, NULL, OU_COMP_LIST };
+        return (comp){e->v.ListComp.generators, e->v.ListComp.elt, NULL, OU_COMP_LIST};
     case OU_SetComp:
         *name = "<setcomp>";
-        return (comp){ e->v.SetComp.generators, e->v.SetComp.elt, NULL, OU_COMP_SET };
+        return (comp){e->v.SetComp.generators, e->v.SetComp.elt, NULL, OU_COMP_SET};
     case OU_DictComp:
         *name = "<dictcomp>";
-        return (comp){ e->v.DictComp.generators, e->v.DictComp.key, e->v.DictComp.value, OU_COMP_DICT };
+        return (comp){e->v.DictComp.generators, e->v.DictComp.key, e->v.DictComp.value,
+                      OU_COMP_DICT};
     default:
         *name = "<genexpr>";
-        return (comp){ e->v.GeneratorExp.generators, e->v.GeneratorExp.elt, NULL, OU_COMP_GENERATOR };
+        return (comp){e->v.GeneratorExp.generators, e->v.GeneratorExp.elt, NULL, OU_COMP_GENERATOR};
     }
 }
 
@@ -144,13 +148,18 @@ void ou_comp_visit(ou_compiler *c, ou_expr *e)
     ou_codegen_enter(c, name, OU_UNIT_COMPREHENSION, e, ou_emit_line(c, e->lo));
     if (c->failed) return;
     OU_AT(c, e);
-    bool awaited = c->u->scope->coroutine && k.kind != OU_COMP_GENERATOR, coroutine = c->u->scope->coroutine;
-    if (awaited && outer->kind != OU_UNIT_ASYNC_FUNCTION && outer->kind != OU_UNIT_COMPREHENSION && !top_level)
+    bool awaited = c->u->scope->coroutine && k.kind != OU_COMP_GENERATOR,
+         coroutine = c->u->scope->coroutine;
+    if (awaited && outer->kind != OU_UNIT_ASYNC_FUNCTION && outer->kind != OU_UNIT_COMPREHENSION &&
+        !top_level)
         ou_error_here(c, "asynchronous comprehension outside of an asynchronous function");
     c->u->argcount = 1;
-    if (k.kind == OU_COMP_LIST) ou_emit_x(c, OU_OP_BUILD_LIST, 0);
-    else if (k.kind == OU_COMP_SET) ou_emit_x(c, OU_OP_BUILD_SET, 0);
-    else if (k.kind == OU_COMP_DICT) ou_emit_x(c, OU_OP_BUILD_MAP, 0);
+    if (k.kind == OU_COMP_LIST)
+        ou_emit_x(c, OU_OP_BUILD_LIST, 0);
+    else if (k.kind == OU_COMP_SET)
+        ou_emit_x(c, OU_OP_BUILD_SET, 0);
+    else if (k.kind == OU_COMP_DICT)
+        ou_emit_x(c, OU_OP_BUILD_MAP, 0);
     generator(c, &k, 0, 0);
     if (k.kind != OU_COMP_GENERATOR) ou_emit(c, OU_OP_RETURN_VALUE);
     ou_code *co = ou_codegen_finish(c, true);

@@ -14,7 +14,8 @@ OU_NEW static ou_obj *run_stages(ou_compiler *c, ou_ast_mod *tree)
     return code;
 }
 
-OU_NEW static ou_obj *compile_tree(ou_arena *a, const ou_parsed *p, ou_obj *filename, int flags, int optimize)
+OU_NEW static ou_obj *compile_tree(ou_arena *a, const ou_parsed *p, ou_obj *filename, int flags,
+                                   int optimize)
 {
     if (ou_error_parse_warnings(p, filename) < 0) return NULL;
     ou_compiler c;
@@ -31,12 +32,13 @@ OU_NEW static ou_obj *compile_tree(ou_arena *a, const ou_parsed *p, ou_obj *file
 
 ou_obj *ou_compile(const char *src, size_t len, ou_obj *filename, int mode, int flags, int optimize)
 {
-    static const ou_parse_start starts[] = { OU_PARSE_FILE, OU_PARSE_EVAL, OU_PARSE_SINGLE };
+    static const ou_parse_start starts[] = {OU_PARSE_FILE, OU_PARSE_EVAL, OU_PARSE_SINGLE};
     ou_arena arena;
     ou_parsed p;
     char *tmp;
     int parse = 0;
-    if (flags & OU_CF_ONLY_AST) return ou_raise(&ou_exc_ValueError, "compile(): syntax trees are not available");
+    if (flags & OU_CF_ONLY_AST)
+        return ou_raise(&ou_exc_ValueError, "compile(): syntax trees are not available");
     if (flags & OU_CF_SOURCE_IS_STR) parse |= OU_PARSE_IS_STR;
     if (flags & OU_CF_SCRIPT) parse |= OU_PARSE_SCRIPT;
     if (flags & OU_CF_DONT_IMPLY_DEDENT) parse |= OU_PARSE_DONT_IMPLY_DEDENT;
@@ -54,19 +56,16 @@ ou_obj *ou_compile(const char *src, size_t len, ou_obj *filename, int mode, int 
     return code;
 }
 
-int ou_compile_prompt(const char *src, size_t len, ou_obj *filename, int flags, int optimize, ou_obj **code)
+int ou_compile_prompt(const char *src, size_t len, ou_obj *filename, int flags, int optimize,
+                      ou_obj **code)
 {
     ou_arena arena;
     ou_parsed p;
     int result = -1;
     ou_arena_init(&arena);
     switch (ou_parse_prompt(&arena, src, len, &p)) {
-    case OU_PROMPT_MORE:
-        result = 0;
-        break;
-    case OU_PROMPT_ERROR:
-        ou_error_diag(&p.error, filename);
-        break;
+    case OU_PROMPT_MORE: result = 0; break;
+    case OU_PROMPT_ERROR: ou_error_diag(&p.error, filename); break;
     case OU_PROMPT_COMPLETE: {
         ou_obj *made = compile_tree(&arena, &p, filename, flags, optimize);
         if (made) {

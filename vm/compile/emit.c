@@ -1,38 +1,42 @@
-/* Emission: the current block, source positions, and the instructions whose operands need a table (constants, names,
- * variables of every kind of scope). */
+/* Emission: the current block, source positions, and the instructions whose operands need a table
+ * (constants, names, variables of every kind of scope). */
 #include <string.h>
 
 #include "vm/compile/internal.h"
 
 /* ---- source positions ---- */
 
-static uint32_t line_of(ou_compiler *c, uint32_t offset)
+/* Index of the line that holds an offset. */
+static uint32_t line_of(const ou_lines *l, uint32_t hint, uint32_t offset)
 {
-    const ou_lines *l = c->lines;
-    uint32_t i = c->line_hint;
-    if (i < l->n && l->start[i] <= offset) {
-        for (int tries = 0; tries < 4 && i < l->n; tries++, i++)
-            if (offset < l->start[i + 1] || i + 1 == l->n) return i;
-    }
     uint32_t lo = 0, hi = l->n;
+    if (hint < l->n && l->start[hint] <= offset) {
+        for (lo = hint; lo < hint + 4 && lo + 1 < l->n; lo++)
+            if (offset < l->start[lo + 1]) return lo;
+    }
     while (hi - lo > 1) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (l->start[mid] <= offset) lo = mid;
-        else hi = mid;
+        if (l->start[mid] <= offset)
+            lo = mid;
+        else
+            hi = mid;
     }
     return lo;
 }
 
 ou_position ou_emit_range(ou_compiler *c, uint32_t lo, uint32_t hi)
 {
-    uint32_t a = c->line_hint = line_of(c, lo), b = line_of(c, hi);
     const uint32_t *start = c->lines->start;
-    return (ou_position){ (int32_t)a + 1, (int32_t)b + 1, (int32_t)(lo - start[a]), (int32_t)(hi - start[b]) };
+    uint32_t a = c->line_hint;
+    if (lo < start[a] || lo >= start[a + 1]) a = c->line_hint = line_of(c->lines, a, lo);
+    uint32_t b = hi < start[a + 1] ? a : line_of(c->lines, a, hi);
+    return (ou_position){(int32_t)a + 1, (int32_t)b + 1, (int32_t)(lo - start[a]),
+                         (int32_t)(hi - start[b])};
 }
 
 int ou_emit_line(ou_compiler *c, uint32_t offset)
 {
-    return (int)line_of(c, offset) + 1;
+    return (int)line_of(c->lines, c->line_hint, offset) + 1;
 }
 
 void ou_emit_at(ou_compiler *c, uint32_t lo, uint32_t hi)
@@ -42,7 +46,7 @@ void ou_emit_at(ou_compiler *c, uint32_t lo, uint32_t hi)
 
 void ou_emit_nowhere(ou_compiler *c)
 {
-    c->u->loc = (ou_position){ 0, 0, -1, -1 };
+    c->u->loc = (ou_position){0, 0, -1, -1};
 }
 
 /* ---- blocks ---- */
@@ -53,6 +57,8 @@ ou_block *ou_block_new(ou_compiler *c)
     ou_block *b = ou_tables_alloc(c, sizeof *b);
     if (!b) return &spare;
     b->depth = -1;
+    b->made = c->u->made;
+    c->u->made = b;
     c->u->nblocks++;
     return b;
 }
@@ -68,7 +74,7 @@ ou_ir *ou_block_push(ou_compiler *c, ou_block *b)
 {
     static ou_ir spare;
     if (c->failed || !ou_tables_grow(c, &b->insns, b->n, &b->cap, sizeof *b->insns)) {
-        spare = (ou_ir){ .op = OU_OP_NOP };
+        spare = (ou_ir){.op = OU_OP_NOP};
         return &spare;
     }
     return &b->insns[b->n++];
@@ -85,7 +91,7 @@ ou_ir *ou_emit(ou_compiler *c, int op)
         }
     }
     ou_ir *i = ou_block_push(c, b);
-    *i = (ou_ir){ .op = (uint16_t)op, .pos = c->u->loc };
+    *i = (ou_ir){.op = (uint16_t)op, .pos = c->u->loc};
     return i;
 }
 
@@ -163,9 +169,7 @@ void ou_emit_var(ou_compiler *c, ou_str *name, int ctx)
     case OU_SC_FREE:
         emit_deref(c, u->cells.n + (uint32_t)ou_keyset_find(&u->frees, name), ctx);
         return;
-    case OU_SC_CELL:
-        emit_deref(c, (uint32_t)ou_keyset_find(&u->cells, name), ctx);
-        return;
+    case OU_SC_CELL: emit_deref(c, (uint32_t)ou_keyset_find(&u->cells, name), ctx); return;
     case OU_SC_LOCAL:
         if (!fast) break;
         ou_emit_a(c, pick(ctx, OU_OP_LOAD_FAST, OU_OP_STORE_FAST, OU_OP_DELETE_FAST),
@@ -175,10 +179,10 @@ void ou_emit_var(ou_compiler *c, ou_str *name, int ctx)
         if (!fast) break;
         /* fall through */
     case OU_SC_GLOBAL_EXPLICIT:
-        ou_emit_name(c, pick(ctx, OU_OP_LOAD_GLOBAL, OU_OP_STORE_GLOBAL, OU_OP_DELETE_GLOBAL), name);
+        ou_emit_name(c, pick(ctx, OU_OP_LOAD_GLOBAL, OU_OP_STORE_GLOBAL, OU_OP_DELETE_GLOBAL),
+                     name);
         return;
-    default:
-        break;
+    default: break;
     }
     ou_emit_name(c, pick(ctx, OU_OP_LOAD_NAME, OU_OP_STORE_NAME, OU_OP_DELETE_NAME), name);
 }
@@ -209,7 +213,7 @@ void ou_emit_yield_from(ou_compiler *c)
     ou_emit(c, OU_OP_YIELD_VALUE);
     ou_ir *back = ou_emit(c, OU_OP_JUMP);
     back->target = start;
-    back->a = 1;                     /* not a place to handle signals: the inner iterator would not see them */
+    back->a = 1; /* not a place to handle signals: the inner iterator would not see them */
     ou_block_use(c, end);
 }
 
@@ -217,27 +221,24 @@ void ou_emit_compare(ou_compiler *c, int op)
 {
     switch (op) {
     case OU_Is:
-    case OU_IsNot:
-        ou_emit_x(c, OU_OP_IS_OP, op == OU_IsNot);
-        return;
+    case OU_IsNot: ou_emit_x(c, OU_OP_IS_OP, op == OU_IsNot); return;
     case OU_In:
-    case OU_NotIn:
-        ou_emit_x(c, OU_OP_CONTAINS_OP, op == OU_NotIn);
-        return;
-    default:
-        break;
+    case OU_NotIn: ou_emit_x(c, OU_OP_CONTAINS_OP, op == OU_NotIn); return;
+    default: break;
     }
-    static const uint8_t map[] = { [OU_Eq] = OU_EQ, [OU_NotEq] = OU_NE, [OU_Lt] = OU_LT, [OU_LtE] = OU_LE,
-                                   [OU_Gt] = OU_GT, [OU_GtE] = OU_GE };
+    static const uint8_t map[] = {[OU_Eq] = OU_EQ,  [OU_NotEq] = OU_NE, [OU_Lt] = OU_LT,
+                                  [OU_LtE] = OU_LE, [OU_Gt] = OU_GT,    [OU_GtE] = OU_GE};
     ou_emit_x(c, OU_OP_COMPARE_OP, map[op]);
 }
 
 void ou_emit_binary(ou_compiler *c, int op, bool inplace)
 {
     static const uint8_t map[] = {
-        [OU_Add] = OU_ADD, [OU_Sub] = OU_SUB, [OU_Mult] = OU_MUL, [OU_MatMult] = OU_MATMUL, [OU_Div] = OU_TRUEDIV,
-        [OU_Mod] = OU_MOD, [OU_Pow] = OU_POW, [OU_LShift] = OU_LSHIFT, [OU_RShift] = OU_RSHIFT,
-        [OU_BitOr] = OU_OR, [OU_BitXor] = OU_XOR, [OU_BitAnd] = OU_AND, [OU_FloorDiv] = OU_FLOORDIV,
+        [OU_Add] = OU_ADD,           [OU_Sub] = OU_SUB,       [OU_Mult] = OU_MUL,
+        [OU_MatMult] = OU_MATMUL,    [OU_Div] = OU_TRUEDIV,   [OU_Mod] = OU_MOD,
+        [OU_Pow] = OU_POW,           [OU_LShift] = OU_LSHIFT, [OU_RShift] = OU_RSHIFT,
+        [OU_BitOr] = OU_OR,          [OU_BitXor] = OU_XOR,    [OU_BitAnd] = OU_AND,
+        [OU_FloorDiv] = OU_FLOORDIV,
     };
     ou_emit_x(c, OU_OP_BINARY_OP, (uint32_t)map[op] + (inplace ? OU_INPLACE : 0));
 }

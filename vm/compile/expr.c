@@ -63,7 +63,8 @@ static void check_subscripted(ou_compiler *c, const ou_expr *e)
     case OU_Lambda: break;
     default: return;
     }
-    ou_error_warn(c, "'%.200s' object is not subscriptable; perhaps you missed a comma?", type_name(c, e));
+    ou_error_warn(c, "'%.200s' object is not subscriptable; perhaps you missed a comma?",
+                  type_name(c, e));
 }
 
 static void check_index(ou_compiler *c, const ou_expr *e, const ou_expr *key)
@@ -83,8 +84,9 @@ static void check_index(ou_compiler *c, const ou_expr *e, const ou_expr *key)
     case OU_FormattedValue: break;
     default: return;
     }
-    ou_error_warn(c, "%.200s indices must be integers or slices, not %.200s; perhaps you missed a comma?",
-                  type_name(c, e), index);
+    ou_error_warn(
+        c, "%.200s indices must be integers or slices, not %.200s; perhaps you missed a comma?",
+        type_name(c, e), index);
 }
 
 /* ---- conditions ---- */
@@ -249,15 +251,17 @@ static void unpack_targets(ou_compiler *c, ou_expr_seq elts)
 
 static void visit_sequence(ou_compiler *c, ou_expr_seq elts, int ctx, bool tuple)
 {
-    if (ctx == OU_Store) unpack_targets(c, elts);
+    if (ctx == OU_Store)
+        unpack_targets(c, elts);
     else if (ctx == OU_Load)
         ou_call_unpack(c, elts, 0, OU_OP_BUILD_LIST, OU_OP_LIST_APPEND, OU_OP_LIST_EXTEND, tuple);
-    else ou_expr_seq_visit(c, elts);
+    else
+        ou_expr_seq_visit(c, elts);
 }
 
 static ou_expr_seq part(ou_expr_seq seq, uint32_t lo, uint32_t hi)
 {
-    return (ou_expr_seq){ hi - lo, seq.v + lo };
+    return (ou_expr_seq){hi - lo, seq.v + lo};
 }
 
 static void sub_dict(ou_compiler *c, ou_expr *e, uint32_t lo, uint32_t hi)
@@ -351,7 +355,11 @@ static void visit_attribute(ou_compiler *c, ou_expr *e)
     ou_str *name = ou_name_mangle(c, c->u->private, e->v.Attribute.attr);
     if (!name) return;
     if (ctx == OU_Store) note_self_attribute(c, e, name);
-    ou_emit_name(c, ctx == OU_Load ? OU_OP_LOAD_ATTR : ctx == OU_Store ? OU_OP_STORE_ATTR : OU_OP_DELETE_ATTR, name);
+    ou_emit_name(c,
+                 ctx == OU_Load    ? OU_OP_LOAD_ATTR
+                 : ctx == OU_Store ? OU_OP_STORE_ATTR
+                                   : OU_OP_DELETE_ATTR,
+                 name);
 }
 
 static void visit_subscript(ou_compiler *c, ou_expr *e)
@@ -363,13 +371,17 @@ static void visit_subscript(ou_compiler *c, ou_expr *e)
     }
     ou_expr_visit(c, e->v.Subscript.value);
     ou_expr_visit(c, e->v.Subscript.slice);
-    ou_emit(c, ctx == OU_Load ? OU_OP_BINARY_SUBSCR : ctx == OU_Store ? OU_OP_STORE_SUBSCR : OU_OP_DELETE_SUBSCR);
+    ou_emit(c, ctx == OU_Load    ? OU_OP_BINARY_SUBSCR
+               : ctx == OU_Store ? OU_OP_STORE_SUBSCR
+                                 : OU_OP_DELETE_SUBSCR);
 }
 
 static void visit_or_none(ou_compiler *c, ou_expr *e)
 {
-    if (e) ou_expr_visit(c, e);
-    else ou_emit_none(c);
+    if (e)
+        ou_expr_visit(c, e);
+    else
+        ou_emit_none(c);
 }
 
 static void visit_slice(ou_compiler *c, ou_expr *e)
@@ -448,8 +460,10 @@ static void visit_await(ou_compiler *c, ou_expr *e)
 
 static void visit_unary(ou_compiler *c, ou_expr *e)
 {
-    static const uint16_t map[] = { [OU_Invert] = OU_OP_UNARY_INVERT, [OU_Not] = OU_OP_UNARY_NOT,
-                                    [OU_UAdd] = OU_OP_UNARY_POSITIVE, [OU_USub] = OU_OP_UNARY_NEGATIVE };
+    static const uint16_t map[] = {[OU_Invert] = OU_OP_UNARY_INVERT,
+                                   [OU_Not] = OU_OP_UNARY_NOT,
+                                   [OU_UAdd] = OU_OP_UNARY_POSITIVE,
+                                   [OU_USub] = OU_OP_UNARY_NEGATIVE};
     ou_expr_visit(c, e->v.UnaryOp.operand);
     ou_emit(c, map[e->v.UnaryOp.op]);
 }
@@ -483,7 +497,8 @@ static void visit(ou_compiler *c, ou_expr *e)
     case OU_IfExp: visit_if_exp(c, e); break;
     case OU_Dict: visit_dict(c, e); break;
     case OU_Set:
-        ou_call_unpack(c, e->v.Set.elts, 0, OU_OP_BUILD_SET, OU_OP_SET_ADD, OU_OP_SET_UPDATE, false);
+        ou_call_unpack(c, e->v.Set.elts, 0, OU_OP_BUILD_SET, OU_OP_SET_ADD, OU_OP_SET_UPDATE,
+                       false);
         break;
     case OU_ListComp:
     case OU_SetComp:
@@ -500,8 +515,9 @@ static void visit(ou_compiler *c, ou_expr *e)
     case OU_Attribute: visit_attribute(c, e); break;
     case OU_Subscript: visit_subscript(c, e); break;
     case OU_Starred:
-        ou_error_here(c, e->v.Starred.ctx == OU_Store ? "starred assignment target must be in a list or tuple"
-                                                      : "can't use starred expression here");
+        ou_error_here(c, e->v.Starred.ctx == OU_Store
+                             ? "starred assignment target must be in a list or tuple"
+                             : "can't use starred expression here");
         break;
     case OU_Name: ou_emit_ident(c, e->v.Name.id, e->v.Name.ctx); break;
     case OU_List: visit_sequence(c, e->v.List.elts, e->v.List.ctx, false); break;

@@ -1,6 +1,7 @@
-/* Optimisation of the control flow graph, in the order CPython's tracebacks and line numbers depend on: constant tests, jump
- * threading, small exits copied to where they are jumped to, unreachable code, line numbers of artificial instructions,
- * exception targets, stack depth, and handlers moved to the end. */
+/* Optimisation of the control flow graph, in the order CPython's tracebacks and line numbers depend
+ * on: constant tests, jump threading, small exits copied to where they are jumped to, unreachable
+ * code, line numbers of artificial instructions, exception targets, stack depth, and handlers moved
+ * to the end. */
 #include <string.h>
 
 #include "vm/compile/internal.h"
@@ -9,31 +10,81 @@ enum { MAX_COPY = 4 };
 
 /* ---- facts about instructions ---- */
 
-bool ou_flow_is_cond_jump(int op)
-{
-    return op == OU_OP_POP_JUMP_IF_FALSE || op == OU_OP_POP_JUMP_IF_TRUE || op == OU_OP_POP_JUMP_IF_NONE ||
-           op == OU_OP_POP_JUMP_IF_NOT_NONE || op == OU_OP_JUMP_IF_FALSE_OR_POP || op == OU_OP_JUMP_IF_TRUE_OR_POP;
-}
+const uint8_t ou_flow_kind[OU_IR_COUNT] = {
+    [OU_OP_JUMP] = OU_FLOW_JUMP | OU_FLOW_END,
+    [OU_OP_FOR_ITER] = OU_FLOW_JUMP,
+    [OU_OP_SEND] = OU_FLOW_JUMP,
+    [OU_OP_POP_JUMP_IF_FALSE] = OU_FLOW_JUMP,
+    [OU_OP_POP_JUMP_IF_TRUE] = OU_FLOW_JUMP,
+    [OU_OP_POP_JUMP_IF_NONE] = OU_FLOW_JUMP,
+    [OU_OP_POP_JUMP_IF_NOT_NONE] = OU_FLOW_JUMP,
+    [OU_OP_JUMP_IF_FALSE_OR_POP] = OU_FLOW_JUMP,
+    [OU_OP_JUMP_IF_TRUE_OR_POP] = OU_FLOW_JUMP,
+    [OU_OP_RETURN_VALUE] = OU_FLOW_EXIT | OU_FLOW_END,
+    [OU_OP_RAISE_VARARGS] = OU_FLOW_EXIT | OU_FLOW_END,
+    [OU_OP_RERAISE] = OU_FLOW_EXIT | OU_FLOW_END,
+    [OU_IR_SETUP_FINALLY] = OU_FLOW_SETUP,
+    [OU_IR_SETUP_CLEANUP] = OU_FLOW_SETUP,
+    [OU_IR_SETUP_WITH] = OU_FLOW_SETUP,
+};
 
-bool ou_flow_is_jump(int op)
-{
-    return op == OU_OP_JUMP || op == OU_OP_FOR_ITER || op == OU_OP_SEND || ou_flow_is_cond_jump(op);
-}
-
-static bool is_exit(int op)
-{
-    return op == OU_OP_RETURN_VALUE || op == OU_OP_RAISE_VARARGS || op == OU_OP_RERAISE;
-}
-
-bool ou_flow_ends(int op)
-{
-    return op == OU_OP_JUMP || is_exit(op);
-}
-
-static bool is_setup(int op)
-{
-    return op == OU_IR_SETUP_FINALLY || op == OU_IR_SETUP_CLEANUP || op == OU_IR_SETUP_WITH;
-}
+/* Change of the stack's depth where it does not depend on operands. */
+static const int8_t fixed_effect[OU_IR_COUNT] = {
+    [OU_OP_LOAD_METHOD] = 4,
+    [OU_OP_CALL_BEGIN] = 3,
+    [OU_OP_COPY] = 1,
+    [OU_OP_LOAD_CONST] = 1,
+    [OU_OP_LOAD_FAST] = 1,
+    [OU_OP_LOAD_CLOSURE] = 1,
+    [OU_OP_LOAD_DEREF] = 1,
+    [OU_OP_LOAD_CLASSDEREF] = 1,
+    [OU_OP_LOAD_GLOBAL] = 1,
+    [OU_OP_LOAD_NAME] = 1,
+    [OU_OP_GET_ANEXT] = 1,
+    [OU_OP_RETURN_GENERATOR] = 1,
+    [OU_OP_BEFORE_WITH] = 1,
+    [OU_OP_BEFORE_ASYNC_WITH] = 1,
+    [OU_OP_WITH_EXCEPT_START] = 1,
+    [OU_OP_PUSH_EXC_INFO] = 1,
+    [OU_OP_LOAD_ASSERTION_ERROR] = 1,
+    [OU_OP_LOAD_BUILD_CLASS] = 1,
+    [OU_OP_IMPORT_FROM] = 1,
+    [OU_OP_MATCH_MAPPING] = 1,
+    [OU_OP_MATCH_SEQUENCE] = 1,
+    [OU_OP_MATCH_KEYS] = 1,
+    [OU_OP_GET_LEN] = 1,
+    [OU_OP_POP_TOP] = -1,
+    [OU_OP_STORE_FAST] = -1,
+    [OU_OP_STORE_DEREF] = -1,
+    [OU_OP_STORE_NAME] = -1,
+    [OU_OP_STORE_GLOBAL] = -1,
+    [OU_OP_DELETE_ATTR] = -1,
+    [OU_OP_BINARY_OP] = -1,
+    [OU_OP_COMPARE_OP] = -1,
+    [OU_OP_IS_OP] = -1,
+    [OU_OP_CONTAINS_OP] = -1,
+    [OU_OP_BINARY_SUBSCR] = -1,
+    [OU_OP_RETURN_VALUE] = -1,
+    [OU_OP_POP_EXCEPT] = -1,
+    [OU_OP_PREP_RERAISE_STAR] = -1,
+    [OU_OP_RERAISE] = -1,
+    [OU_OP_LIST_APPEND] = -1,
+    [OU_OP_SET_ADD] = -1,
+    [OU_OP_LIST_EXTEND] = -1,
+    [OU_OP_SET_UPDATE] = -1,
+    [OU_OP_DICT_UPDATE] = -1,
+    [OU_OP_DICT_MERGE] = -1,
+    [OU_OP_IMPORT_NAME] = -1,
+    [OU_OP_IMPORT_STAR] = -1,
+    [OU_OP_PRINT_EXPR] = -1,
+    [OU_OP_STORE_ATTR] = -2,
+    [OU_OP_DELETE_SUBSCR] = -2,
+    [OU_OP_END_ASYNC_FOR] = -2,
+    [OU_OP_MAP_ADD] = -2,
+    [OU_OP_MATCH_CLASS] = -2,
+    [OU_OP_STORE_SUBSCR] = -3,
+    [OU_OP_WITH_EXIT] = -3,
+};
 
 static int effect_by_operand(const ou_ir *i)
 {
@@ -42,7 +93,7 @@ static int effect_by_operand(const ou_ir *i)
     case OU_OP_CALL:
     case OU_OP_CALL_KW: return -(a + 3);
     case OU_OP_CALL_METHOD:
-    case OU_OP_CALL_METHOD_KW: return -(a + 4);
+    case OU_OP_CALL_METHOD_KW:
     case OU_OP_CALL_EX: return -(a + 4);
     case OU_OP_BUILD_TUPLE:
     case OU_OP_BUILD_LIST:
@@ -63,6 +114,7 @@ static int effect_by_operand(const ou_ir *i)
 static int effect_of_jump(int op, bool jump)
 {
     switch (op) {
+    case OU_OP_JUMP: return 0;
     case OU_OP_FOR_ITER: return jump ? 1 : -1;
     case OU_OP_SEND: return jump ? -1 : 0;
     case OU_OP_JUMP_IF_FALSE_OR_POP:
@@ -70,38 +122,15 @@ static int effect_of_jump(int op, bool jump)
     case OU_IR_SETUP_FINALLY:
     case OU_IR_SETUP_WITH: return jump ? 1 : 0;
     case OU_IR_SETUP_CLEANUP: return jump ? 2 : 0;
-    default: return -1;              /* POP_JUMP_IF_... */
+    default: return -1; /* POP_JUMP_IF_... */
     }
 }
 
 int ou_flow_effect(const ou_ir *i, bool jump)
 {
-    int op = i->op;
-    switch (op) {
-    case OU_OP_LOAD_METHOD: return 4;
-    case OU_OP_CALL_BEGIN: return 3;
-    case OU_OP_COPY: case OU_OP_LOAD_CONST: case OU_OP_LOAD_FAST: case OU_OP_LOAD_CLOSURE: case OU_OP_LOAD_DEREF:
-    case OU_OP_LOAD_CLASSDEREF: case OU_OP_LOAD_GLOBAL: case OU_OP_LOAD_NAME: case OU_OP_GET_ANEXT:
-    case OU_OP_RETURN_GENERATOR: case OU_OP_BEFORE_WITH: case OU_OP_BEFORE_ASYNC_WITH: case OU_OP_WITH_EXCEPT_START:
-    case OU_OP_PUSH_EXC_INFO: case OU_OP_LOAD_ASSERTION_ERROR: case OU_OP_LOAD_BUILD_CLASS: case OU_OP_IMPORT_FROM:
-    case OU_OP_MATCH_MAPPING: case OU_OP_MATCH_SEQUENCE: case OU_OP_MATCH_KEYS: case OU_OP_GET_LEN:
-        return 1;
-    case OU_OP_POP_TOP: case OU_OP_STORE_FAST: case OU_OP_STORE_DEREF: case OU_OP_STORE_NAME: case OU_OP_STORE_GLOBAL:
-    case OU_OP_DELETE_ATTR: case OU_OP_BINARY_OP: case OU_OP_COMPARE_OP: case OU_OP_IS_OP: case OU_OP_CONTAINS_OP:
-    case OU_OP_BINARY_SUBSCR: case OU_OP_RETURN_VALUE: case OU_OP_POP_EXCEPT: case OU_OP_PREP_RERAISE_STAR:
-    case OU_OP_RERAISE: case OU_OP_LIST_APPEND: case OU_OP_SET_ADD: case OU_OP_LIST_EXTEND: case OU_OP_SET_UPDATE:
-    case OU_OP_DICT_UPDATE: case OU_OP_DICT_MERGE: case OU_OP_IMPORT_NAME: case OU_OP_IMPORT_STAR:
-    case OU_OP_PRINT_EXPR:
-        return -1;
-    case OU_OP_STORE_ATTR: case OU_OP_DELETE_SUBSCR: case OU_OP_END_ASYNC_FOR: case OU_OP_MAP_ADD:
-    case OU_OP_MATCH_CLASS:
-        return -2;
-    case OU_OP_STORE_SUBSCR: case OU_OP_WITH_EXIT:
-        return -3;
-    default:
-        break;
-    }
-    if (op != OU_OP_JUMP && (is_setup(op) || ou_flow_is_jump(op))) return effect_of_jump(op, jump);
+    int fixed = fixed_effect[i->op];
+    if (fixed) return fixed;
+    if (ou_flow_kind[i->op] & (OU_FLOW_JUMP | OU_FLOW_SETUP)) return effect_of_jump(i->op, jump);
     return effect_by_operand(i);
 }
 
@@ -119,7 +148,7 @@ static bool falls_through(ou_block *b)
 
 static bool exits(ou_block *b)
 {
-    return b->n && is_exit(b->insns[b->n - 1].op);
+    return b->n && ou_flow_kind[b->insns[b->n - 1].op] & OU_FLOW_EXIT;
 }
 
 static void to_nop(ou_ir *i)
@@ -138,7 +167,8 @@ static ou_block *skip_empty(ou_block *b)
 
 /* ---- swaps ---- */
 
-/* Replaces a run of SWAPs by the shortest one with the same result.  Returns the index of the run's last instruction. */
+/* Replaces a run of SWAPs by the shortest one with the same result.  Returns the index of the run's
+ * last instruction. */
 static uint32_t shorten_swaps(ou_compiler *c, ou_block *b, uint32_t i)
 {
     uint32_t depth = b->insns[i].a, n = 0, end = i;
@@ -162,7 +192,8 @@ static uint32_t shorten_swaps(ou_compiler *c, ou_block *b, uint32_t i)
         stack[0] = stack[at];
         stack[at] = top;
     }
-    /* each cycle of the permutation is walked through the top; instructions are filled in from the end */
+    /* each cycle of the permutation is walked through the top; instructions are filled in from the
+     * end */
     int64_t out = end;
     for (uint32_t k = 0; k < depth; k++) {
         if (stack[k] < 0 || stack[k] == k) continue;
@@ -186,7 +217,8 @@ static bool swappable(const ou_ir *i)
     return i->op == OU_OP_STORE_FAST || i->op == OU_OP_POP_TOP;
 }
 
-/* The next instruction that only consumes the top, on the given line (0: any); -1: another one comes first. */
+/* The next instruction that only consumes the top, on the given line (0: any); -1: another one
+ * comes first. */
 static int64_t next_swappable(const ou_block *b, int64_t i, int32_t line)
 {
     while (++i < (int64_t)b->n) {
@@ -264,7 +296,8 @@ static void fold_test(ou_compiler *c, ou_block *b, uint32_t i)
         return;
     }
     bool pop = next->op == OU_OP_POP_JUMP_IF_FALSE || next->op == OU_OP_POP_JUMP_IF_TRUE;
-    if (!pop && next->op != OU_OP_JUMP_IF_FALSE_OR_POP && next->op != OU_OP_JUMP_IF_TRUE_OR_POP) return;
+    if (!pop && next->op != OU_OP_JUMP_IF_FALSE_OR_POP && next->op != OU_OP_JUMP_IF_TRUE_OR_POP)
+        return;
     bool when = next->op == OU_OP_POP_JUMP_IF_TRUE || next->op == OU_OP_JUMP_IF_TRUE_OR_POP;
     int truth = ou_truth(o);
     if (truth < 0) {
@@ -273,11 +306,14 @@ static void fold_test(ou_compiler *c, ou_block *b, uint32_t i)
     }
     bool taken = (bool)truth == when;
     if (pop || !taken) to_nop(load);
-    if (taken) next->op = OU_OP_JUMP;
-    else to_nop(next);
+    if (taken)
+        next->op = OU_OP_JUMP;
+    else
+        to_nop(next);
 }
 
-/* Lets a jump to `target` go where that jump goes, as `op`.  The line of the skipped jump must not get lost. */
+/* Lets a jump to `target` go where that jump goes, as `op`.  The line of the skipped jump must not
+ * get lost. */
 static bool thread(ou_ir *i, const ou_ir *target, int op)
 {
     if (i->pos.line != target->pos.line && target->pos.line) return false;
@@ -290,7 +326,8 @@ static bool thread(ou_ir *i, const ou_ir *target, int op)
 /* true: look at the same instruction again. */
 static bool thread_jump(ou_ir *i)
 {
-    if ((i->op == OU_OP_JUMP && i->a) || i->op == OU_OP_FOR_ITER || i->op == OU_OP_SEND) return false;
+    if ((i->op == OU_OP_JUMP && i->a) || i->op == OU_OP_FOR_ITER || i->op == OU_OP_SEND)
+        return false;
     ou_block *to = i->target = skip_empty(i->target);
     if (!to || !to->n) return false;
     const ou_ir *t = &to->insns[0];
@@ -309,8 +346,7 @@ static bool thread_jump(ou_ir *i)
         i->target = to->next;
         return true;
     }
-    default:
-        return t->op == OU_OP_JUMP && thread(i, t, i->op);
+    default: return t->op == OU_OP_JUMP && thread(i, t, i->op);
     }
 }
 
@@ -322,9 +358,12 @@ static void optimize_block(ou_compiler *c, ou_block *b)
         if (ir->op == OU_OP_LOAD_CONST) {
             if (more) fold_test(c, b, i);
         } else if (ir->op == OU_OP_BUILD_TUPLE) {
-            if (more && ir[1].op == OU_OP_UNPACK_SEQUENCE && ir[1].a == ir->x && ir->x && ir->x <= 3) {
-                if (ir->x == 1) to_nop(&ir[1]);
-                else ir[1].op = OU_OP_SWAP;
+            if (more && ir[1].op == OU_OP_UNPACK_SEQUENCE && ir[1].a == ir->x && ir->x &&
+                ir->x <= 3) {
+                if (ir->x == 1)
+                    to_nop(&ir[1]);
+                else
+                    ir[1].op = OU_OP_SWAP;
                 to_nop(ir);
             } else {
                 fold_tuple(c, b, i);
@@ -342,11 +381,12 @@ static void optimize_block(ou_compiler *c, ou_block *b)
     }
 }
 
-/* Where a block's first instruction is reached from: the body of a function begins on the line of its `def`. */
+/* Where a block's first instruction is reached from: the body of a function begins on the line of
+ * its `def`. */
 static ou_position entry_position(const ou_unit *u, const ou_block *b)
 {
-    if (b != u->entry || u->kind == OU_UNIT_MODULE) return (ou_position){ 0, 0, -1, -1 };
-    return (ou_position){ u->firstline, u->firstline, 0, 0 };
+    if (b != u->entry || u->kind == OU_UNIT_MODULE) return (ou_position){0, 0, -1, -1};
+    return (ou_position){u->firstline, u->firstline, 0, 0};
 }
 
 /* Drops NOPs whose line is also that of a neighbour. */
@@ -385,7 +425,8 @@ static bool is_exit_without_line(ou_block *b)
     return true;
 }
 
-/* Copies a short exit to the place that jumps to it.  Before lines are settled only exits without a line are copied. */
+/* Copies a short exit to the place that jumps to it.  Before lines are settled only exits without a
+ * line are copied. */
 static void extend_block(ou_compiler *c, ou_block *b, bool settled)
 {
     ou_ir *last = last_of(b);
@@ -416,7 +457,7 @@ static void visit_target(ou_block *b, ou_block **stack, uint32_t *n)
 static void remove_unreachable(ou_compiler *c, ou_unit *u)
 {
     uint32_t n = 0;
-    ou_block **stack = ou_tables_alloc(c, (u->nblocks + 1) * sizeof *stack);
+    ou_block **stack = ou_tables_stack(c);
     if (c->failed) return;
     for (ou_block *b = u->first; b; b = b->next) {
         b->visited = false;
@@ -459,7 +500,8 @@ static void remove_redundant_jumps(ou_unit *u)
     if (removed) remove_empty(u);
 }
 
-/* A return that several jumps share and that has no line of its own is copied, so that each copy gets the line of its jump. */
+/* A return that several jumps share and that has no line of its own is copied, so that each copy
+ * gets the line of its jump. */
 static void duplicate_exits(ou_compiler *c, ou_unit *u)
 {
     for (ou_block *b = u->first; b && !c->failed; b = b->next) {
@@ -488,19 +530,23 @@ static void propagate_lines(ou_unit *u)
         ou_position prev = entry_position(u, b);
         if (!b->n) continue;
         for (uint32_t i = 0; i < b->n; i++) {
-            if (b->insns[i].pos.line) prev = b->insns[i].pos;
-            else b->insns[i].pos = prev;
+            if (b->insns[i].pos.line)
+                prev = b->insns[i].pos;
+            else
+                b->insns[i].pos = prev;
         }
         if (falls_through(b) && b->next && b->next->preds == 1 && !b->next->insns[0].pos.line)
             b->next->insns[0].pos = prev;
         const ou_ir *last = last_of(b);
-        if (ou_flow_is_jump(last->op) && last->target->preds == 1 && !last->target->insns[0].pos.line)
+        if (ou_flow_is_jump(last->op) && last->target->preds == 1 &&
+            !last->target->insns[0].pos.line)
             last->target->insns[0].pos = prev;
     }
     for (ou_block *b = u->first; b; b = b->next) {
         const ou_ir *last = last_of(b);
         if (!last || last->pos.line || last->op != OU_OP_RETURN_VALUE) continue;
-        for (uint32_t i = 0; i < b->n; i++) b->insns[i].pos = (ou_position){ u->firstline, u->firstline, 0, 0 };
+        for (uint32_t i = 0; i < b->n; i++)
+            b->insns[i].pos = (ou_position){u->firstline, u->firstline, 0, 0};
     }
 }
 
@@ -518,10 +564,10 @@ static void label_block(ou_compiler *c, ou_block *b, ou_block **stack, uint32_t 
             to->active = active;
             stack[(*n)++] = to;
         }
-        if (is_setup(ir->op)) {
+        if (ou_flow_kind[ir->op] & OU_FLOW_SETUP) {
             ou_active *a = ou_tables_alloc(c, sizeof *a);
             if (c->failed) return;
-            *a = (ou_active){ to, active };
+            *a = (ou_active){to, active};
             active = a;
             to->is_handler = true;
             if (ir->op != OU_IR_SETUP_FINALLY) to->lasti = true;
@@ -539,7 +585,7 @@ static void label_block(ou_compiler *c, ou_block *b, ou_block **stack, uint32_t 
 static void label_exceptions(ou_compiler *c, ou_unit *u)
 {
     uint32_t n = 0;
-    ou_block **stack = ou_tables_alloc(c, (u->nblocks + 1) * sizeof *stack);
+    ou_block **stack = ou_tables_stack(c);
     if (c->failed) return;
     for (ou_block *b = u->first; b; b = b->next) b->visited = false;
     u->first->visited = true;
@@ -558,7 +604,7 @@ static uint32_t compute_depth(ou_compiler *c, ou_unit *u)
 {
     uint32_t n = 0;
     int32_t max = 0;
-    ou_block **stack = ou_tables_alloc(c, (u->nblocks + 1) * sizeof *stack);
+    ou_block **stack = ou_tables_stack(c);
     if (c->failed) return 0;
     set_depth(u->first, 0, stack, &n);
     while (n) {
@@ -584,7 +630,8 @@ static void remove_pseudo(ou_unit *u)
 {
     for (ou_block *b = u->first; b; b = b->next)
         for (uint32_t i = 0; i < b->n; i++)
-            if (is_setup(b->insns[i].op) || b->insns[i].op == OU_IR_POP_BLOCK) to_nop(&b->insns[i]);
+            if (ou_flow_kind[b->insns[i].op] & OU_FLOW_SETUP || b->insns[i].op == OU_IR_POP_BLOCK)
+                to_nop(&b->insns[i]);
 }
 
 /* ---- cold blocks ---- */
@@ -592,12 +639,14 @@ static void remove_pseudo(ou_unit *u)
 static void mark_from(ou_block **stack, uint32_t n, bool cold)
 {
     while (n) {
-        ou_block *b = stack[--n], *to[2] = { NULL, NULL };
+        ou_block *b = stack[--n], *to[2] = {NULL, NULL};
         const ou_ir *last = last_of(b);
         if (b->next && falls_through(b)) to[0] = b->next;
         if (last && last->target) to[1] = last->target;
-        if (cold) b->cold = true;
-        else b->warm = true;
+        if (cold)
+            b->cold = true;
+        else
+            b->warm = true;
         for (int k = 0; k < 2; k++) {
             if (!to[k] || to[k]->warm || to[k]->visited) continue;
             to[k]->visited = true;
@@ -610,7 +659,7 @@ static void mark_from(ou_block **stack, uint32_t n, bool cold)
 static void move_cold_blocks(ou_compiler *c, ou_unit *u)
 {
     uint32_t n = 0;
-    ou_block **stack = ou_tables_alloc(c, (u->nblocks + 1) * sizeof *stack);
+    ou_block **stack = ou_tables_stack(c);
     if (c->failed || !u->first->next) return;
     for (ou_block *b = u->first; b; b = b->next) b->visited = false;
     u->first->visited = true;
@@ -627,7 +676,7 @@ static void move_cold_blocks(ou_compiler *c, ou_unit *u)
         if (!b->cold || !falls_through(b) || !b->next || !b->next->warm) continue;
         ou_block *jump = ou_block_new(c);
         ou_ir *ir = ou_block_push(c, jump);
-        *ir = (ou_ir){ .op = OU_OP_JUMP, .target = b->next, .pos = { 0, 0, -1, -1 } };
+        *ir = (ou_ir){.op = OU_OP_JUMP, .target = b->next, .pos = {0, 0, -1, -1}};
         jump->cold = true;
         jump->next = b->next;
         jump->preds = 1;

@@ -1,5 +1,6 @@
-/* Constant folding on the syntax tree, with CPython's limits on the size of what is made: operators on constants, constant
- * tuples, tests against constant lists and sets, subscripts, %-formatting as f-strings, `not` of tests, __debug__. */
+/* Constant folding on the syntax tree, with CPython's limits on the size of what is made: operators
+ * on constants, constant tuples, tests against constant lists and sets, subscripts, %-formatting as
+ * f-strings, `not` of tests, __debug__. */
 #include <stdio.h>
 #include <string.h>
 
@@ -14,13 +15,21 @@ static void fold_body(ou_compiler *c, ou_stmt_seq body);
 
 static void set_literal(ou_literal *lit, ou_obj *o)
 {
-    union { ou_obj *o; const char *s; } as = { o };
+    union {
+        ou_obj *o;
+        const char *s;
+    } as = {o};
     memset(lit, 0, sizeof *lit);
-    if (o == &ou_none) lit->kind = OU_LIT_NONE;
-    else if (o == &ou_true.head) lit->kind = OU_LIT_TRUE;
-    else if (o == &ou_false.head) lit->kind = OU_LIT_FALSE;
-    else if (o == &ou_ellipsis) lit->kind = OU_LIT_ELLIPSIS;
-    else lit->kind = (ou_literal_kind)OU_LIT_OBJECT;
+    if (o == &ou_none)
+        lit->kind = OU_LIT_NONE;
+    else if (o == &ou_true.head)
+        lit->kind = OU_LIT_TRUE;
+    else if (o == &ou_false.head)
+        lit->kind = OU_LIT_FALSE;
+    else if (o == &ou_ellipsis)
+        lit->kind = OU_LIT_ELLIPSIS;
+    else
+        lit->kind = (ou_literal_kind)OU_LIT_OBJECT;
     lit->s = as.s;
 }
 
@@ -32,8 +41,10 @@ static void make_const(ou_compiler *c, ou_expr *e, OU_STEALS ou_obj *value)
         return;
     }
     if (!value) {
-        if (ou_err_matches(&ou_exc_KeyboardInterrupt)) ou_error_pending(c);
-        else ou_err_clear();
+        if (ou_err_matches(&ou_exc_KeyboardInterrupt))
+            ou_error_pending(c);
+        else
+            ou_err_clear();
         return;
     }
     value = ou_const_canon(c, value);
@@ -65,7 +76,8 @@ static ou_ssize text_size(const ou_obj *o)
     return -1;
 }
 
-/* What is left of a budget of items after counting all of o, nested tuples included; < 0: exceeded. */
+/* What is left of a budget of items after counting all of o, nested tuples included; < 0: exceeded.
+ */
 static ou_ssize budget(const ou_obj *o, ou_ssize limit)
 {
     if (!ou_tuple_exact(o)) {
@@ -73,7 +85,8 @@ static ou_ssize budget(const ou_obj *o, ou_ssize limit)
         return n > 0 ? limit - n : limit;
     }
     limit -= ou_tuple_len(o);
-    for (ou_ssize i = 0; limit >= 0 && i < ou_tuple_len(o); i++) limit = budget(ou_tuple_at(o, i), limit);
+    for (ou_ssize i = 0; limit >= 0 && i < ou_tuple_len(o); i++)
+        limit = budget(ou_tuple_at(o, i), limit);
     return limit;
 }
 
@@ -118,18 +131,22 @@ static bool op_allowed(ou_obj *l, ou_obj *r, ou_operator op)
 }
 
 static const uint8_t binary_ops[] = {
-    [OU_Add] = OU_ADD, [OU_Sub] = OU_SUB, [OU_Mult] = OU_MUL, [OU_MatMult] = OU_MATMUL, [OU_Div] = OU_TRUEDIV,
-    [OU_Mod] = OU_MOD, [OU_Pow] = OU_POW, [OU_LShift] = OU_LSHIFT, [OU_RShift] = OU_RSHIFT, [OU_BitOr] = OU_OR,
-    [OU_BitXor] = OU_XOR, [OU_BitAnd] = OU_AND, [OU_FloorDiv] = OU_FLOORDIV,
+    [OU_Add] = OU_ADD,           [OU_Sub] = OU_SUB,  [OU_Mult] = OU_MUL,   [OU_MatMult] = OU_MATMUL,
+    [OU_Div] = OU_TRUEDIV,       [OU_Mod] = OU_MOD,  [OU_Pow] = OU_POW,    [OU_LShift] = OU_LSHIFT,
+    [OU_RShift] = OU_RSHIFT,     [OU_BitOr] = OU_OR, [OU_BitXor] = OU_XOR, [OU_BitAnd] = OU_AND,
+    [OU_FloorDiv] = OU_FLOORDIV,
 };
 
 /* ---- "..." % (a, b) ---- */
 
-typedef struct format { const char *s; uint32_t len, pos; } format;
+typedef struct format {
+    const char *s;
+    uint32_t len, pos;
+} format;
 
 static ou_expr *text_node(ou_compiler *c, const ou_expr *at, const char *s, uint32_t n)
 {
-    ou_literal lit = { OU_LIT_STR, n, s, false };
+    ou_literal lit = {OU_LIT_STR, n, s, false};
     return ou_ast_Constant(c->arena, lit, at->lo, at->hi);
 }
 
@@ -138,9 +155,12 @@ static ou_expr *format_literal(ou_compiler *c, format *f, const ou_expr *at)
 {
     uint32_t start = f->pos, n = 0;
     while (f->pos < f->len) {
-        if (f->s[f->pos] != '%') f->pos++;
-        else if (f->pos + 1 < f->len && f->s[f->pos + 1] == '%') f->pos += 2;
-        else break;
+        if (f->s[f->pos] != '%')
+            f->pos++;
+        else if (f->pos + 1 < f->len && f->s[f->pos + 1] == '%')
+            f->pos += 2;
+        else
+            break;
     }
     if (f->pos == start) return NULL;
     char *copy = ou_arena_strndup(c->arena, f->s + start, f->pos - start);
@@ -169,8 +189,10 @@ static ou_expr *format_field(ou_compiler *c, format *f, ou_expr *arg)
     bool left = false;
     int width = -1, prec = -1, n = 0;
     char buf[16];
-    for (; f->pos < f->len && strchr("-+ #0", f->s[f->pos]) && f->s[f->pos]; f->pos++) left |= f->s[f->pos] == '-';
-    if (f->pos < f->len && f->s[f->pos] >= '0' && f->s[f->pos] <= '9' && !format_digits(f, &width)) return NULL;
+    for (; f->pos < f->len && strchr("-+ #0", f->s[f->pos]) && f->s[f->pos]; f->pos++)
+        left |= f->s[f->pos] == '-';
+    if (f->pos < f->len && f->s[f->pos] >= '0' && f->s[f->pos] <= '9' && !format_digits(f, &width))
+        return NULL;
     if (f->pos < f->len && f->s[f->pos] == '.') {
         f->pos++;
         if (!format_digits(f, &prec)) return NULL;
@@ -200,7 +222,7 @@ static void fold_format(ou_compiler *c, ou_expr *e, const ou_obj *text, ou_expr_
         ou_error_pending(c);
         return;
     }
-    format f = { ou_arena_strndup(c->arena, s, len), (uint32_t)len, 0 };
+    format f = {ou_arena_strndup(c->arena, s, len), (uint32_t)len, 0};
     ou_mem_free(tmp);
     for (;;) {
         ou_expr *lit = format_literal(c, &f, e);
@@ -214,7 +236,7 @@ static void fold_format(ou_compiler *c, ou_expr *e, const ou_obj *text, ou_expr_
     }
     if (used < args.n) return;
     e->kind = OU_JoinedStr;
-    e->v.JoinedStr.values = (ou_expr_seq){ n, parts };
+    e->v.JoinedStr.values = (ou_expr_seq){n, parts};
 }
 
 static void fold_binary(ou_compiler *c, ou_expr *e)
@@ -296,7 +318,8 @@ static void fold_compare(ou_compiler *c, ou_expr *e)
 static void fold_subscript(ou_compiler *c, ou_expr *e)
 {
     ou_expr *value = e->v.Subscript.value, *key = e->v.Subscript.slice;
-    if (e->v.Subscript.ctx != OU_Load || value->kind != OU_Constant || key->kind != OU_Constant) return;
+    if (e->v.Subscript.ctx != OU_Load || value->kind != OU_Constant || key->kind != OU_Constant)
+        return;
     ou_obj *o = ou_const_of(c, value), *k = ou_const_of(c, key);
     if (o && k) make_const(c, e, ou_getitem(o, k));
 }
@@ -320,8 +343,10 @@ static void check_number(ou_compiler *c, ou_expr *e)
     const char *s = text ? ou_str_utf8(text, NULL, &tmp) : NULL;
     if (!s) return;
     c->failed = false;
-    ou_error_line(c, ou_emit_line(c, e->lo), 0,
-                  "%s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.", s);
+    ou_error_line(
+        c, ou_emit_line(c, e->lo), 0,
+        "%s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
+        s);
     ou_mem_free(tmp);
 }
 
@@ -374,27 +399,52 @@ static void fold_keywords(ou_compiler *c, ou_keyword_seq kws)
     for (uint32_t i = 0; i < kws.n; i++) fold_expr(c, kws.v[i]->value);
 }
 
+static void fold_comprehension(ou_compiler *c, ou_expr *e)
+{
+    if (e->kind == OU_DictComp) {
+        fold_expr(c, e->v.DictComp.key);
+        fold_expr(c, e->v.DictComp.value);
+        fold_generators(c, e->v.DictComp.generators);
+    } else {
+        fold_expr(c, e->v.ListComp.elt);
+        fold_generators(c, e->v.ListComp.generators);
+    }
+}
+
+static void fold_call(ou_compiler *c, ou_expr *e)
+{
+    fold_expr(c, e->v.Call.func);
+    fold_seq(c, e->v.Call.args);
+    fold_keywords(c, e->v.Call.keywords);
+}
+
+static void fold_slice(ou_compiler *c, ou_expr *e)
+{
+    fold_opt(c, e->v.Slice.lower);
+    fold_opt(c, e->v.Slice.upper);
+    fold_opt(c, e->v.Slice.step);
+}
+
+/* Two operands, or an expression and what is between brackets behind it. */
+static void fold_pair(ou_compiler *c, ou_expr *first, ou_expr *second)
+{
+    fold_expr(c, first);
+    fold_opt(c, second);
+}
+
 static void fold_children(ou_compiler *c, ou_expr *e)
 {
     switch (e->kind) {
     case OU_BoolOp: fold_seq(c, e->v.BoolOp.values); break;
     case OU_NamedExpr: fold_expr(c, e->v.NamedExpr.value); break;
-    case OU_BinOp:
-        fold_expr(c, e->v.BinOp.left);
-        fold_expr(c, e->v.BinOp.right);
-        fold_binary(c, e);
-        break;
-    case OU_UnaryOp:
-        fold_expr(c, e->v.UnaryOp.operand);
-        fold_unary(c, e);
-        break;
+    case OU_BinOp: fold_pair(c, e->v.BinOp.left, e->v.BinOp.right); break;
+    case OU_UnaryOp: fold_expr(c, e->v.UnaryOp.operand); break;
     case OU_Lambda:
         fold_arguments(c, e->v.Lambda.args);
         fold_expr(c, e->v.Lambda.body);
         break;
     case OU_IfExp:
-        fold_expr(c, e->v.IfExp.test);
-        fold_expr(c, e->v.IfExp.body);
+        fold_pair(c, e->v.IfExp.test, e->v.IfExp.body);
         fold_expr(c, e->v.IfExp.orelse);
         break;
     case OU_Dict:
@@ -404,59 +454,55 @@ static void fold_children(ou_compiler *c, ou_expr *e)
     case OU_Set: fold_seq(c, e->v.Set.elts); break;
     case OU_ListComp:
     case OU_SetComp:
-    case OU_GeneratorExp:
-        fold_expr(c, e->v.ListComp.elt);
-        fold_generators(c, e->v.ListComp.generators);
-        break;
     case OU_DictComp:
-        fold_expr(c, e->v.DictComp.key);
-        fold_expr(c, e->v.DictComp.value);
-        fold_generators(c, e->v.DictComp.generators);
-        break;
+    case OU_GeneratorExp: fold_comprehension(c, e); break;
     case OU_Await: fold_expr(c, e->v.Await.value); break;
     case OU_Yield: fold_opt(c, e->v.Yield.value); break;
     case OU_YieldFrom: fold_expr(c, e->v.YieldFrom.value); break;
     case OU_Compare:
         fold_expr(c, e->v.Compare.left);
         fold_seq(c, e->v.Compare.comparators);
-        fold_compare(c, e);
         break;
-    case OU_Call:
-        fold_expr(c, e->v.Call.func);
-        fold_seq(c, e->v.Call.args);
-        fold_keywords(c, e->v.Call.keywords);
-        break;
+    case OU_Call: fold_call(c, e); break;
     case OU_FormattedValue:
-        fold_expr(c, e->v.FormattedValue.value);
-        fold_opt(c, e->v.FormattedValue.format_spec);
+        fold_pair(c, e->v.FormattedValue.value, e->v.FormattedValue.format_spec);
         break;
     case OU_JoinedStr: fold_seq(c, e->v.JoinedStr.values); break;
-    case OU_Constant: check_number(c, e); break;
     case OU_Attribute: fold_expr(c, e->v.Attribute.value); break;
-    case OU_Subscript:
-        fold_expr(c, e->v.Subscript.value);
-        fold_expr(c, e->v.Subscript.slice);
-        fold_subscript(c, e);
-        break;
+    case OU_Subscript: fold_pair(c, e->v.Subscript.value, e->v.Subscript.slice); break;
     case OU_Starred: fold_expr(c, e->v.Starred.value); break;
-    case OU_Name: fold_name(c, e); break;
     case OU_List: fold_seq(c, e->v.List.elts); break;
-    case OU_Tuple:
-        fold_seq(c, e->v.Tuple.elts);
-        fold_tuple(c, e);
-        break;
-    case OU_Slice:
-        fold_opt(c, e->v.Slice.lower);
-        fold_opt(c, e->v.Slice.upper);
-        fold_opt(c, e->v.Slice.step);
-        break;
+    case OU_Tuple: fold_seq(c, e->v.Tuple.elts); break;
+    case OU_Slice: fold_slice(c, e); break;
+    case OU_Constant:
+    case OU_Name: break;
     }
+}
+
+/* Folds a node whose children are folded. */
+static void fold_node(ou_compiler *c, ou_expr *e)
+{
+    if (e->kind == OU_BinOp)
+        fold_binary(c, e);
+    else if (e->kind == OU_UnaryOp)
+        fold_unary(c, e);
+    else if (e->kind == OU_Compare)
+        fold_compare(c, e);
+    else if (e->kind == OU_Subscript)
+        fold_subscript(c, e);
+    else if (e->kind == OU_Tuple)
+        fold_tuple(c, e);
+    else if (e->kind == OU_Name)
+        fold_name(c, e);
+    else if (e->kind == OU_Constant)
+        check_number(c, e);
 }
 
 static void fold_expr(ou_compiler *c, ou_expr *e)
 {
     if (!ou_tables_enter(c)) return;
     fold_children(c, e);
+    if (!c->failed) fold_node(c, e);
     ou_tables_leave(c);
 }
 
@@ -515,45 +561,60 @@ static void fold_match(ou_compiler *c, ou_stmt *s)
     }
 }
 
+static void fold_function(ou_compiler *c, ou_stmt *s)
+{
+    fold_arguments(c, s->v.FunctionDef.args);
+    fold_body(c, s->v.FunctionDef.body);
+    fold_seq(c, s->v.FunctionDef.decorator_list);
+    fold_annotation(c, s->v.FunctionDef.returns);
+}
+
+static void fold_class(ou_compiler *c, ou_stmt *s)
+{
+    fold_seq(c, s->v.ClassDef.bases);
+    fold_keywords(c, s->v.ClassDef.keywords);
+    fold_body(c, s->v.ClassDef.body);
+    fold_seq(c, s->v.ClassDef.decorator_list);
+}
+
+static void fold_for(ou_compiler *c, ou_stmt *s)
+{
+    fold_pair(c, s->v.For.target, s->v.For.iter);
+    fold_stmts(c, s->v.For.body);
+    fold_stmts(c, s->v.For.orelse);
+    if (s->kind == OU_For && !c->failed) fold_iterable(c, s->v.For.iter);
+}
+
+static void fold_with(ou_compiler *c, ou_stmt *s)
+{
+    for (uint32_t i = 0; i < s->v.With.items.n && !c->failed; i++)
+        fold_pair(c, s->v.With.items.v[i]->context_expr, s->v.With.items.v[i]->optional_vars);
+    fold_stmts(c, s->v.With.body);
+}
+
+static void fold_ann_assign(ou_compiler *c, ou_stmt *s)
+{
+    fold_expr(c, s->v.AnnAssign.target);
+    fold_annotation(c, s->v.AnnAssign.annotation);
+    fold_opt(c, s->v.AnnAssign.value);
+}
+
 static void fold_stmt(ou_compiler *c, ou_stmt *s)
 {
     switch (s->kind) {
     case OU_FunctionDef:
-    case OU_AsyncFunctionDef:
-        fold_arguments(c, s->v.FunctionDef.args);
-        fold_body(c, s->v.FunctionDef.body);
-        fold_seq(c, s->v.FunctionDef.decorator_list);
-        fold_annotation(c, s->v.FunctionDef.returns);
-        break;
-    case OU_ClassDef:
-        fold_seq(c, s->v.ClassDef.bases);
-        fold_keywords(c, s->v.ClassDef.keywords);
-        fold_body(c, s->v.ClassDef.body);
-        fold_seq(c, s->v.ClassDef.decorator_list);
-        break;
+    case OU_AsyncFunctionDef: fold_function(c, s); break;
+    case OU_ClassDef: fold_class(c, s); break;
     case OU_Return: fold_opt(c, s->v.Return.value); break;
     case OU_Delete: fold_seq(c, s->v.Delete.targets); break;
     case OU_Assign:
         fold_seq(c, s->v.Assign.targets);
         fold_expr(c, s->v.Assign.value);
         break;
-    case OU_AugAssign:
-        fold_expr(c, s->v.AugAssign.target);
-        fold_expr(c, s->v.AugAssign.value);
-        break;
-    case OU_AnnAssign:
-        fold_expr(c, s->v.AnnAssign.target);
-        fold_annotation(c, s->v.AnnAssign.annotation);
-        fold_opt(c, s->v.AnnAssign.value);
-        break;
+    case OU_AugAssign: fold_pair(c, s->v.AugAssign.target, s->v.AugAssign.value); break;
+    case OU_AnnAssign: fold_ann_assign(c, s); break;
     case OU_For:
-    case OU_AsyncFor:
-        fold_expr(c, s->v.For.target);
-        fold_expr(c, s->v.For.iter);
-        fold_stmts(c, s->v.For.body);
-        fold_stmts(c, s->v.For.orelse);
-        if (s->kind == OU_For) fold_iterable(c, s->v.For.iter);
-        break;
+    case OU_AsyncFor: fold_for(c, s); break;
     case OU_While:
     case OU_If:
         fold_expr(c, s->v.If.test);
@@ -561,13 +622,7 @@ static void fold_stmt(ou_compiler *c, ou_stmt *s)
         fold_stmts(c, s->v.If.orelse);
         break;
     case OU_With:
-    case OU_AsyncWith:
-        for (uint32_t i = 0; i < s->v.With.items.n; i++) {
-            fold_expr(c, s->v.With.items.v[i]->context_expr);
-            fold_opt(c, s->v.With.items.v[i]->optional_vars);
-        }
-        fold_stmts(c, s->v.With.body);
-        break;
+    case OU_AsyncWith: fold_with(c, s); break;
     case OU_Match: fold_match(c, s); break;
     case OU_Raise:
         fold_opt(c, s->v.Raise.exc);
@@ -575,10 +630,7 @@ static void fold_stmt(ou_compiler *c, ou_stmt *s)
         break;
     case OU_Try:
     case OU_TryStar: fold_try(c, s); break;
-    case OU_Assert:
-        fold_expr(c, s->v.Assert.test);
-        fold_opt(c, s->v.Assert.msg);
-        break;
+    case OU_Assert: fold_pair(c, s->v.Assert.test, s->v.Assert.msg); break;
     case OU_Expr: fold_expr(c, s->v.Expr.value); break;
     case OU_Import:
     case OU_ImportFrom:
@@ -606,7 +658,8 @@ static void fold_body(ou_compiler *c, ou_stmt_seq body)
     fold_stmts(c, body);
     if (doc || c->failed || !ou_tree_docstring(body)) return;
     ou_expr *e = body.v[0]->v.Expr.value;
-    body.v[0]->v.Expr.value = ou_ast_JoinedStr(c->arena, ou_ast_expr_seq(c->arena, &e, 1), e->lo, e->hi);
+    body.v[0]->v.Expr.value =
+        ou_ast_JoinedStr(c->arena, ou_ast_expr_seq(c->arena, &e, 1), e->lo, e->hi);
 }
 
 void ou_fold_module(ou_compiler *c, ou_ast_mod *mod)

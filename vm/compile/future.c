@@ -3,11 +3,15 @@
 
 #include "vm/compile/internal.h"
 
-static const struct feature { const char *name; int flag; } features[] = {
-    { "nested_scopes", 0 }, { "generators", 0 }, { "division", 0 }, { "absolute_import", 0 },
-    { "with_statement", 0 }, { "print_function", 0 }, { "unicode_literals", 0 },
-    { "barry_as_FLUFL", OU_CF_FUTURE_BARRY_AS_BDFL }, { "generator_stop", 0 },
-    { "annotations", OU_CF_FUTURE_ANNOTATIONS },
+static const struct feature {
+    const char *name;
+    int flag;
+} features[] = {
+    {"nested_scopes", 0},    {"generators", 0},
+    {"division", 0},         {"absolute_import", 0},
+    {"with_statement", 0},   {"print_function", 0},
+    {"unicode_literals", 0}, {"barry_as_FLUFL", OU_CF_FUTURE_BARRY_AS_BDFL},
+    {"generator_stop", 0},   {"annotations", OU_CF_FUTURE_ANNOTATIONS},
 };
 
 static void check_features(ou_compiler *c, const ou_stmt *s)
@@ -33,16 +37,19 @@ static void check_features(ou_compiler *c, const ou_stmt *s)
 static bool from_future(const ou_stmt *s)
 {
     const ou_ident module = s->v.ImportFrom.module;
-    return s->kind == OU_ImportFrom && module && module->len == 10 && !memcmp(module->s, "__future__", 10);
+    return s->kind == OU_ImportFrom && module && module->len == 10 &&
+           !memcmp(module->s, "__future__", 10);
 }
 
 void ou_future_scan(ou_compiler *c, ou_ast_mod *mod)
 {
-    ou_stmt_seq body = { 0, NULL };
+    ou_stmt_seq body = {0, NULL};
     bool done = false;
     int prev = 0;
-    if (mod->kind == OU_Module) body = mod->v.Module.body;
-    else if (mod->kind == OU_Interactive) body = mod->v.Interactive.body;
+    if (mod->kind == OU_Module)
+        body = mod->v.Module.body;
+    else if (mod->kind == OU_Interactive)
+        body = mod->v.Interactive.body;
     for (uint32_t i = 0; i < body.n && !c->failed; i++) {
         const ou_stmt *s = body.v[i];
         int line = ou_emit_line(c, s->lo);

@@ -1,22 +1,23 @@
-/* Operand modes, the last pass over the blocks: an instruction takes a local or a constant directly instead of from the
- * stack, and stores its result into a local.
+/* Operand modes, the last pass over the blocks: an instruction takes a local or a constant directly
+ * instead of from the stack, and stores its result into a local.
  *
- * Within a block the pass knows which stack slots hold an unchanged local or constant; the load may be left out however
- * far above its consumer it stands, because nothing in between stores to that local.  A local is taken directly only where
- * it is certainly bound, so UnboundLocalError keeps its place and its source range, and local operands need no check. */
+ * Within a block the pass knows which stack slots hold an unchanged local or constant; the load may
+ * be left out however far above its consumer it stands, because nothing in between stores to that
+ * local.  A local is taken directly only where it is certainly bound, so UnboundLocalError keeps
+ * its place and its source range, and local operands need no check. */
 #include <string.h>
 
 #include "vm/compile/internal.h"
 
-enum { GONE = OU_OP_CACHE, WINDOW = 64 };     /* a removed instruction; stack slots that are followed */
+enum { GONE = OU_OP_CACHE, WINDOW = 64 }; /* a removed instruction; stack slots that are followed */
 
 typedef struct state {
     ou_compiler *c;
     ou_block *b;
-    uint32_t nwords;                 /* of a set of locals */
-    uint64_t *bound;                 /* locals certainly bound here */
-    int32_t slot[WINDOW];            /* instruction that loaded the value, -1: something else */
-    uint32_t n;                      /* slots known, the last one is the top */
+    uint32_t nwords;      /* of a set of locals */
+    uint64_t *bound;      /* locals certainly bound here */
+    int32_t slot[WINDOW]; /* instruction that loaded the value, -1: something else */
+    uint32_t n;           /* slots known, the last one is the top */
 } state;
 
 /* ---- which locals are certainly bound ---- */
@@ -29,11 +30,16 @@ static bool has_bit(const uint64_t *set, uint32_t i)
 static void set_bit(uint64_t *set, uint32_t i, bool on)
 {
     uint64_t bit = (uint64_t)1 << (i % 64);
-    if (on) set[i / 64] |= bit;
-    else set[i / 64] &= ~bit;
+    if (on)
+        set[i / 64] |= bit;
+    else
+        set[i / 64] &= ~bit;
 }
 
-typedef struct worklist { ou_block **v; uint32_t n; } worklist;
+typedef struct worklist {
+    ou_block **v;
+    uint32_t n;
+} worklist;
 
 static void meet(ou_compiler *c, ou_block *to, const uint64_t *set, uint32_t nwords, worklist *w)
 {
@@ -72,7 +78,7 @@ static void meet_handlers(ou_compiler *c, ou_block *b, uint64_t *tmp, uint32_t n
 
 static void find_bound(ou_compiler *c, ou_unit *u, uint32_t nwords, uint64_t *cur)
 {
-    worklist w = { ou_tables_alloc(c, (u->nblocks + 1) * sizeof *w.v), 0 };
+    worklist w = {ou_tables_stack(c), 0};
     if (c->failed) return;
     memset(cur, 0, nwords * sizeof *cur);
     for (uint32_t i = 0; i < u->scope->params.n; i++) set_bit(cur, i, true);
@@ -84,8 +90,10 @@ static void find_bound(ou_compiler *c, ou_unit *u, uint32_t nwords, uint64_t *cu
         memcpy(cur, b->bound, nwords * sizeof *cur);
         for (uint32_t i = 0; i < b->n; i++) {
             const ou_ir *ir = &b->insns[i];
-            if (ir->op == OU_OP_STORE_FAST) set_bit(cur, ir->a, true);
-            else if (ir->op == OU_OP_DELETE_FAST) set_bit(cur, ir->a, false);
+            if (ir->op == OU_OP_STORE_FAST)
+                set_bit(cur, ir->a, true);
+            else if (ir->op == OU_OP_DELETE_FAST)
+                set_bit(cur, ir->a, false);
         }
         const ou_ir *last = b->n ? &b->insns[b->n - 1] : NULL;
         if (last && last->target) meet(c, last->target, cur, nwords, &w);
@@ -119,7 +127,8 @@ static void forget_local(state *s, uint32_t local)
 {
     for (uint32_t i = 0; i < s->n; i++) {
         int32_t from = s->slot[i];
-        if (from >= 0 && s->b->insns[from].op == OU_OP_LOAD_FAST && s->b->insns[from].a == local) s->slot[i] = -1;
+        if (from >= 0 && s->b->insns[from].op == OU_OP_LOAD_FAST && s->b->insns[from].a == local)
+            s->slot[i] = -1;
     }
 }
 
@@ -145,23 +154,47 @@ static int pops_by_operand(const ou_ir *i)
     }
 }
 
+/* One more than the values an instruction takes where that is a fixed number. */
+static const uint8_t fixed_pops[OU_IR_COUNT] = {
+    [OU_OP_NOP] = 1,
+    [OU_OP_LOAD_DEREF] = 1,
+    [OU_OP_LOAD_GLOBAL] = 1,
+    [OU_OP_LOAD_NAME] = 1,
+    [OU_OP_LOAD_CLOSURE] = 1,
+    [OU_OP_CALL_BEGIN] = 1,
+    [OU_OP_LOAD_BUILD_CLASS] = 1,
+    [OU_OP_LOAD_ASSERTION_ERROR] = 1,
+    [OU_OP_DELETE_FAST] = 1,
+    [OU_OP_POP_TOP] = 2,
+    [OU_OP_STORE_FAST] = 2,
+    [OU_OP_STORE_DEREF] = 2,
+    [OU_OP_STORE_GLOBAL] = 2,
+    [OU_OP_STORE_NAME] = 2,
+    [OU_OP_LOAD_ATTR] = 2,
+    [OU_OP_LOAD_METHOD] = 2,
+    [OU_OP_UNARY_NEGATIVE] = 2,
+    [OU_OP_UNARY_NOT] = 2,
+    [OU_OP_UNARY_INVERT] = 2,
+    [OU_OP_UNARY_POSITIVE] = 2,
+    [OU_OP_GET_ITER] = 2,
+    [OU_OP_YIELD_VALUE] = 2,
+    [OU_OP_RETURN_VALUE] = 2,
+    [OU_OP_UNPACK_SEQUENCE] = 2,
+    [OU_OP_DELETE_ATTR] = 2,
+    [OU_OP_LIST_TO_TUPLE] = 2,
+    [OU_OP_BINARY_OP] = 3,
+    [OU_OP_COMPARE_OP] = 3,
+    [OU_OP_IS_OP] = 3,
+    [OU_OP_CONTAINS_OP] = 3,
+    [OU_OP_BINARY_SUBSCR] = 3,
+    [OU_OP_STORE_ATTR] = 3,
+    [OU_OP_DELETE_SUBSCR] = 3,
+    [OU_OP_STORE_SUBSCR] = 4,
+};
+
 static int pops(const ou_ir *i)
 {
-    switch (i->op) {
-    case OU_OP_NOP: case OU_OP_LOAD_DEREF: case OU_OP_LOAD_GLOBAL: case OU_OP_LOAD_NAME: case OU_OP_LOAD_CLOSURE:
-    case OU_OP_CALL_BEGIN: case OU_OP_LOAD_BUILD_CLASS: case OU_OP_LOAD_ASSERTION_ERROR: case OU_OP_DELETE_FAST:
-        return 0;
-    case OU_OP_POP_TOP: case OU_OP_STORE_FAST: case OU_OP_STORE_DEREF: case OU_OP_STORE_GLOBAL: case OU_OP_STORE_NAME:
-    case OU_OP_LOAD_ATTR: case OU_OP_LOAD_METHOD: case OU_OP_UNARY_NEGATIVE: case OU_OP_UNARY_NOT:
-    case OU_OP_UNARY_INVERT: case OU_OP_UNARY_POSITIVE: case OU_OP_GET_ITER: case OU_OP_YIELD_VALUE:
-    case OU_OP_RETURN_VALUE: case OU_OP_UNPACK_SEQUENCE: case OU_OP_DELETE_ATTR: case OU_OP_LIST_TO_TUPLE:
-        return 1;
-    case OU_OP_BINARY_OP: case OU_OP_COMPARE_OP: case OU_OP_IS_OP: case OU_OP_CONTAINS_OP: case OU_OP_BINARY_SUBSCR:
-    case OU_OP_STORE_ATTR: case OU_OP_DELETE_SUBSCR:
-        return 2;
-    case OU_OP_STORE_SUBSCR: return 3;
-    default: return pops_by_operand(i);
-    }
+    return fixed_pops[i->op] ? fixed_pops[i->op] - 1 : pops_by_operand(i);
 }
 
 /* Instructions that reach below what they take: how far. */
@@ -198,19 +231,23 @@ static void follow(state *s, const ou_ir *ir)
 
 /* ---- operands ---- */
 
-typedef struct operand { char mode; int32_t from; uint16_t index; } operand;
+typedef struct operand {
+    char mode;
+    int32_t from;
+    uint16_t index;
+} operand;
 
 /* The value `depth` below the top (0: the top itself). */
 static operand operand_at(const state *s, uint32_t depth)
 {
-    operand none = { 'S', -1, 0 };
+    operand none = {'S', -1, 0};
     if (depth >= s->n) return none;
     int32_t from = s->slot[s->n - 1 - depth];
     if (from < 0) return none;
     const ou_ir *load = &s->b->insns[from];
     if (load->op == OU_OP_LOAD_CONST)
-        return load->x <= UINT16_MAX ? (operand){ 'K', from, (uint16_t)load->x } : none;
-    return (operand){ 'L', from, load->a };
+        return load->x <= UINT16_MAX ? (operand){'K', from, (uint16_t)load->x} : none;
+    return (operand){'L', from, load->a};
 }
 
 static void take(state *s, operand o)
@@ -232,7 +269,10 @@ static int mode_number(char mode)
 static int moded(int base, char a, char b, char dest)
 {
     enum { BASES = 16 };
-    static struct { int base; int16_t op[4][4][4]; } memo[BASES];
+    static struct {
+        int base;
+        int16_t op[4][4][4];
+    } memo[BASES];
     int i = 0;
     while (i < BASES && memo[i].base && memo[i].base != base) i++;
     if (i == BASES) return ou_op_moded(base, a, b, dest);
@@ -259,8 +299,9 @@ static bool try_modes(state *s, ou_ir *ir, operand x, operand y, bool second, ch
 /* Chooses the form of ir that takes most operands directly. */
 static bool choose(state *s, ou_ir *ir, operand x, operand y, bool second, char dest)
 {
-    operand none = { 'S', -1, 0 };
-    return try_modes(s, ir, x, y, second, dest) || (second && try_modes(s, ir, none, y, true, dest)) ||
+    operand none = {'S', -1, 0};
+    return try_modes(s, ir, x, y, second, dest) ||
+           (second && try_modes(s, ir, none, y, true, dest)) ||
            try_modes(s, ir, x, none, second, dest) || try_modes(s, ir, none, none, second, dest);
 }
 
@@ -286,12 +327,16 @@ static void fold_compare(state *s, uint32_t i)
     ou_ir *ir = &s->b->insns[i], *next = following(s, i);
     operand x = operand_at(s, 1), y = operand_at(s, 0);
     pop(s, 2);
-    bool fused = next && (next->op == OU_OP_POP_JUMP_IF_FALSE || next->op == OU_OP_POP_JUMP_IF_TRUE);
+    bool fused =
+        next && (next->op == OU_OP_POP_JUMP_IF_FALSE || next->op == OU_OP_POP_JUMP_IF_TRUE);
     if (fused && (ir->op == OU_OP_COMPARE_OP || ir->op == OU_OP_CONTAINS_OP)) {
         uint16_t c = (uint16_t)(ir->x | (next->op == OU_OP_POP_JUMP_IF_TRUE ? 8u : 0u));
         bool contains = ir->op == OU_OP_CONTAINS_OP;
-        *next = (ou_ir){ .op = contains ? OU_OP_CONTAINS_JUMP : OU_OP_COMPARE_JUMP, .c = c, .target = next->target,
-                         .except = ir->except, .pos = ir->pos };
+        *next = (ou_ir){.op = contains ? OU_OP_CONTAINS_JUMP : OU_OP_COMPARE_JUMP,
+                        .c = c,
+                        .target = next->target,
+                        .except = ir->except,
+                        .pos = ir->pos};
         ir->op = GONE;
         if (!contains) choose(s, next, x, y, true, '-');
         return;
@@ -306,10 +351,15 @@ static void fold_store_fast(state *s, uint32_t i)
     uint16_t to = ir->a;
     pop(s, 1);
     if (prev && prev->op == OU_OP_LOAD_CONST && prev->x <= UINT16_MAX) {
-        *ir = (ou_ir){ .op = OU_OP_STORE_CONST, .a = (uint16_t)prev->x, .c = to, .except = ir->except, .pos = prev->pos };
+        *ir = (ou_ir){.op = OU_OP_STORE_CONST,
+                      .a = (uint16_t)prev->x,
+                      .c = to,
+                      .except = ir->except,
+                      .pos = prev->pos};
         prev->op = GONE;
     } else if (prev && prev->op == OU_OP_LOAD_FAST) {
-        *ir = (ou_ir){ .op = OU_OP_MOVE_FAST, .a = prev->a, .c = to, .except = ir->except, .pos = prev->pos };
+        *ir = (ou_ir){
+            .op = OU_OP_MOVE_FAST, .a = prev->a, .c = to, .except = ir->except, .pos = prev->pos};
         prev->op = GONE;
     }
     forget_local(s, to);
@@ -327,14 +377,14 @@ static void fold_store_attr(state *s, uint32_t i, bool subscr)
 /* Jumps and returns on a local or constant. */
 static void fold_consumer(state *s, uint32_t i)
 {
-    operand none = { 'S', -1, 0 }, x = operand_at(s, 0);
+    operand none = {'S', -1, 0}, x = operand_at(s, 0);
     pop(s, 1);
     if (x.mode != 'S') try_modes(s, &s->b->insns[i], x, none, false, '-');
 }
 
 static void fold_load_method(state *s, uint32_t i)
 {
-    operand none = { 'S', -1, 0 }, x = operand_at(s, 0);
+    operand none = {'S', -1, 0}, x = operand_at(s, 0);
     pop(s, 1);
     if (x.mode == 'L') try_modes(s, &s->b->insns[i], x, none, false, '-');
     for (int k = 0; k < 5; k++) push(s, -1);
@@ -394,17 +444,21 @@ static void fold_loops(ou_unit *u)
 
 void ou_operands_fold(ou_compiler *c, ou_unit *u)
 {
-    state s = { .c = c, .nwords = u->locals.n / 64 + 1 };
+    state s = {.c = c, .nwords = u->locals.n / 64 + 1};
     s.bound = ou_tables_alloc(c, s.nwords * sizeof *s.bound);
     if (c->failed) return;
     find_bound(c, u, s.nwords, s.bound);
     for (ou_block *b = u->first; b && !c->failed; b = b->next) {
         s.b = b;
         s.n = 0;
-        if (b->bound) memcpy(s.bound, b->bound, s.nwords * sizeof *s.bound);
-        else memset(s.bound, 0, s.nwords * sizeof *s.bound);
+        if (b->bound)
+            memcpy(s.bound, b->bound, s.nwords * sizeof *s.bound);
+        else
+            memset(s.bound, 0, s.nwords * sizeof *s.bound);
         for (uint32_t i = 0; i < b->n; i++) fold_one(&s, i);
         compact(b);
+        ou_tables_give(c, b->bound, s.nwords * sizeof *b->bound);
     }
+    ou_tables_give(c, s.bound, s.nwords * sizeof *s.bound);
     fold_loops(u);
 }

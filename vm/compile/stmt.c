@@ -21,7 +21,8 @@ static void visit_if(ou_compiler *c, ou_stmt *s)
 /* The test stands at the top for the first round and again at the bottom. */
 static void visit_while(ou_compiler *c, ou_stmt *s)
 {
-    ou_block *loop = ou_block_new(c), *body = ou_block_new(c), *anchor = ou_block_new(c), *end = ou_block_new(c);
+    ou_block *loop = ou_block_new(c), *body = ou_block_new(c), *anchor = ou_block_new(c),
+             *end = ou_block_new(c);
     ou_block_use(c, loop);
     ou_try_push(c, OU_FB_WHILE, loop, end, NULL);
     ou_expr_jump_if(c, s->v.While.test, anchor, false);
@@ -115,17 +116,21 @@ static void visit_return(ou_compiler *c, ou_stmt *s)
         ou_emit(c, OU_OP_NOP);
     }
     ou_try_unwind(c, keep, NULL);
-    if (!value) ou_emit_none(c);
-    else if (!keep) ou_emit_const(c, ou_xincref(ou_const_of(c, value)));
+    if (!value)
+        ou_emit_none(c);
+    else if (!keep)
+        ou_emit_const(c, ou_xincref(ou_const_of(c, value)));
     ou_emit(c, OU_OP_RETURN_VALUE);
 }
 
 static void visit_break(ou_compiler *c, bool go_on)
 {
     ou_fblock *loop = NULL;
+    ou_position here = c->u->loc;
     ou_emit(c, OU_OP_NOP);
     ou_try_unwind(c, false, &loop);
     if (!loop) {
+        c->u->loc = here;
         ou_error_here(c, go_on ? "'continue' not properly in loop" : "'break' outside loop");
         return;
     }
@@ -145,7 +150,8 @@ static void visit_assign(ou_compiler *c, ou_stmt *s)
     }
 }
 
-/* A fast local or a constant: may be evaluated twice when nothing in the function rebinds names within expressions. */
+/* A fast local or a constant: may be evaluated twice when nothing in the function rebinds names
+ * within expressions. */
 static bool reloadable(ou_compiler *c, const ou_expr *e)
 {
     const ou_scope *s = c->u->scope;
@@ -278,7 +284,7 @@ static void store_import(ou_compiler *c, ou_ident id)
         ou_emit_ident(c, id, OU_Store);
         return;
     }
-    struct ou_ident_text first = { id->s, (uint32_t)(dot - id->s), 0, NULL };
+    struct ou_ident_text first = {id->s, (uint32_t)(dot - id->s), 0, NULL};
     ou_emit_ident(c, &first, OU_Store);
 }
 
@@ -311,8 +317,10 @@ static void visit_import(ou_compiler *c, ou_stmt *s)
         ou_emit_const(c, ou_int_new(0));
         ou_emit_none(c);
         ou_emit_name(c, OU_OP_IMPORT_NAME, ou_name_of(c, alias->name));
-        if (alias->asname) import_as(c, alias->name, alias->asname);
-        else store_import(c, alias->name);
+        if (alias->asname)
+            import_as(c, alias->name, alias->asname);
+        else
+            store_import(c, alias->name);
     }
 }
 
@@ -334,7 +342,8 @@ static void visit_import_from(ou_compiler *c, ou_stmt *s)
     }
     ou_gc_track(list);
     ou_emit_const(c, list);
-    if (c->u->loc.line > c->future_line && module && module->len == 10 && !memcmp(module->s, "__future__", 10)) {
+    if (c->u->loc.line > c->future_line && module && module->len == 10 &&
+        !memcmp(module->s, "__future__", 10)) {
         ou_error_here(c, "from __future__ imports must occur at the beginning of the file");
         return;
     }

@@ -1,5 +1,5 @@
-/* Symbol table, first pass: one scope per module, class, function, lambda and comprehension, with what each does to every
- * name.  analyze.c then decides where each name lives. */
+/* Symbol table, first pass: one scope per module, class, function, lambda and comprehension, with
+ * what each does to every name.  analyze.c then decides where each name lives. */
 #include <string.h>
 
 #include "vm/compile/internal.h"
@@ -27,7 +27,8 @@ static void place_node(ou_compiler *c, const void *node, ou_scope *s)
 static void register_scope(ou_compiler *c, const void *node, ou_scope *s)
 {
     if (!c->node_keys || c->node_n * 2 > c->node_mask) {
-        uint32_t size = c->node_keys ? (c->node_mask + 1) * 2 : 64, old = c->node_keys ? c->node_mask + 1 : 0;
+        uint32_t size = c->node_keys ? (c->node_mask + 1) * 2 : 64,
+                 old = c->node_keys ? c->node_mask + 1 : 0;
         const void **keys = c->node_keys;
         ou_scope **scopes = c->node_scopes;
         void *fresh_keys = ou_tables_alloc(c, size * sizeof *keys);
@@ -65,8 +66,10 @@ static ou_scope *enter(ou_compiler *c, ou_str *name, int kind, const void *node)
     if (kind == OU_BLOCK_ANNOTATION) return s;
     register_scope(c, node, s);
     if (!parent) return s;
-    if (parent->last) parent->last->next = s;
-    else parent->first = s;
+    if (parent->last)
+        parent->last->next = s;
+    else
+        parent->first = s;
     parent->last = s;
     return s;
 }
@@ -102,25 +105,30 @@ static const char *text_of(ou_compiler *c, const ou_str *name)
 static void note_global(ou_compiler *c, ou_str *name)
 {
     uint32_t i = ou_keyset_add(c, &c->top->names, name);
-    if (c->failed || !ou_tables_grow(c, &c->top->syms, i, &c->top->syms_cap, sizeof *c->top->syms)) return;
+    if (c->failed || !ou_tables_grow(c, &c->top->syms, i, &c->top->syms_cap, sizeof *c->top->syms))
+        return;
     c->top->syms[i].flags |= OU_DEF_GLOBAL;
 }
 
-static void define_name(ou_compiler *c, ou_scope *s, ou_str *name, uint32_t flag, uint32_t lo, uint32_t hi)
+static void define_name(ou_compiler *c, ou_scope *s, ou_str *name, uint32_t flag, uint32_t lo,
+                        uint32_t hi)
 {
     if (c->failed || !name) return;
     uint32_t i = ou_keyset_add(c, &s->names, name);
     if (c->failed || !ou_tables_grow(c, &s->syms, i, &s->syms_cap, sizeof *s->syms)) return;
     uint32_t val = s->syms[i].flags;
     if (flag & val & OU_DEF_PARAM) {
-        ou_error_range(c, lo, hi, "duplicate argument '%s' in function definition", text_of(c, name));
+        ou_error_range(c, lo, hi, "duplicate argument '%s' in function definition",
+                       text_of(c, name));
         return;
     }
     val |= flag;
     if (s->comp_iter_target) {
         if (val & (OU_DEF_GLOBAL | OU_DEF_NONLOCAL)) {
-            ou_error_range(c, lo, hi, "comprehension inner loop cannot rebind assignment expression target '%s'",
-                           text_of(c, name));
+            ou_error_range(
+                c, lo, hi,
+                "comprehension inner loop cannot rebind assignment expression target '%s'",
+                text_of(c, name));
             return;
         }
         val |= OU_DEF_COMP_ITER;
@@ -140,13 +148,14 @@ static void directive(ou_compiler *c, ou_ident id, uint32_t lo, uint32_t hi)
 {
     ou_directive *d = ou_tables_alloc(c, sizeof *d);
     if (c->failed) return;
-    *d = (ou_directive){ c->scope->directives, ou_name_mangle(c, c->private, id), lo, hi };
+    *d = (ou_directive){c->scope->directives, ou_name_mangle(c, c->private, id), lo, hi};
     c->scope->directives = d;
 }
 
 static void forbid_in_annotation(ou_compiler *c, const ou_expr *e, const char *what)
 {
-    if (c->scope->kind == OU_BLOCK_ANNOTATION) ou_error_range(c, e->lo, e->hi, NOT_IN_ANNOTATION, what);
+    if (c->scope->kind == OU_BLOCK_ANNOTATION)
+        ou_error_range(c, e->lo, e->hi, NOT_IN_ANNOTATION, what);
 }
 
 /* global and nonlocal must precede every other use of the name. */
@@ -165,7 +174,8 @@ static void visit_directive(ou_compiler *c, ou_stmt *s, ou_ident_seq names, bool
         else if (cur & OU_DEF_ANNOT)
             ou_error_range(c, s->lo, s->hi, "annotated name '%s' can't be %s", t, word);
         else if (cur & OU_DEF_LOCAL)
-            ou_error_range(c, s->lo, s->hi, "name '%s' is assigned to before %s declaration", t, word);
+            ou_error_range(c, s->lo, s->hi, "name '%s' is assigned to before %s declaration", t,
+                           word);
         if (c->failed) return;
         define(c, names.v[i], global ? OU_DEF_GLOBAL : OU_DEF_NONLOCAL, s->lo, s->hi);
         directive(c, names.v[i], s->lo, s->hi);
@@ -180,8 +190,9 @@ static void extend_named_scope(ou_compiler *c, const ou_expr *target)
     for (ou_scope *s = c->scope; s && name; s = s->parent) {
         if (s->comprehension) {
             if (~ou_symtable_flags(s, name) & (OU_DEF_COMP_ITER | OU_DEF_LOCAL)) continue;
-            ou_error_range(c, target->lo, target->hi,
-                           "assignment expression cannot rebind comprehension iteration variable '%s'", id->s);
+            ou_error_range(
+                c, target->lo, target->hi,
+                "assignment expression cannot rebind comprehension iteration variable '%s'", id->s);
             return;
         }
         if (s->kind == OU_BLOCK_FUNCTION) {
@@ -198,8 +209,9 @@ static void extend_named_scope(ou_compiler *c, const ou_expr *target)
             return;
         }
         if (s->kind == OU_BLOCK_CLASS) {
-            ou_error_range(c, target->lo, target->hi,
-                           "assignment expression within a comprehension cannot be used in a class body");
+            ou_error_range(
+                c, target->lo, target->hi,
+                "assignment expression within a comprehension cannot be used in a class body");
             return;
         }
     }
@@ -251,7 +263,9 @@ static void visit_named(ou_compiler *c, ou_expr *e)
         return;
     }
     if (c->scope->comp_iter_expr > 0) {
-        ou_error_range(c, e->lo, e->hi, "assignment expression cannot be used in a comprehension iterable expression");
+        ou_error_range(
+            c, e->lo, e->hi,
+            "assignment expression cannot be used in a comprehension iterable expression");
         return;
     }
     for (ou_scope *s = c->scope; s; s = s->comprehension ? s->parent : NULL) s->walrus = true;
@@ -276,12 +290,15 @@ static void visit_comp_iter(ou_compiler *c, ou_expr *iter)
     c->scope->comp_iter_expr--;
 }
 
-static void visit_comprehension(ou_compiler *c, ou_expr *e, ou_comprehension_seq gens, ou_expr *elt, ou_expr *value)
+static void visit_comprehension(ou_compiler *c, ou_expr *e, ou_comprehension_seq gens, ou_expr *elt,
+                                ou_expr *value)
 {
-    static const char *const names[] = { NULL, "listcomp", "setcomp", "dictcomp", "genexpr" };
+    static const char *const names[] = {NULL, "listcomp", "setcomp", "dictcomp", "genexpr"};
     bool gen = e->kind == OU_GeneratorExp;
-    int kind = gen ? OU_COMP_GENERATOR : e->kind == OU_ListComp ? OU_COMP_LIST :
-               e->kind == OU_SetComp ? OU_COMP_SET : OU_COMP_DICT;
+    int kind = gen                      ? OU_COMP_GENERATOR
+               : e->kind == OU_ListComp ? OU_COMP_LIST
+               : e->kind == OU_SetComp  ? OU_COMP_SET
+                                        : OU_COMP_DICT;
     ou_comprehension *outer = gens.v[0];
     visit_comp_iter(c, outer->iter);
     ou_str *name = ou_name_ascii(c, names[kind]);
@@ -319,8 +336,8 @@ static void visit_lambda(ou_compiler *c, ou_expr *e)
 
 static void visit_yield(ou_compiler *c, ou_expr *e, ou_expr *value)
 {
-    static const char *const where[] = { NULL, "list comprehension", "set comprehension", "dict comprehension",
-                                         "generator expression" };
+    static const char *const where[] = {NULL, "list comprehension", "set comprehension",
+                                        "dict comprehension", "generator expression"};
     forbid_in_annotation(c, e, "yield expression");
     visit_opt(c, value);
     if (c->failed) return;
@@ -329,12 +346,34 @@ static void visit_yield(ou_compiler *c, ou_expr *e, ou_expr *value)
         ou_error_range(c, e->lo, e->hi, "'yield' inside %s", where[c->scope->comprehension]);
 }
 
+static void visit_await(ou_compiler *c, ou_expr *e)
+{
+    forbid_in_annotation(c, e, "await expression");
+    visit_expr(c, e->v.Await.value);
+    if (!c->failed) c->scope->coroutine = true;
+}
+
+static void visit_if_exp(ou_compiler *c, ou_expr *e)
+{
+    visit_expr(c, e->v.IfExp.test);
+    visit_expr(c, e->v.IfExp.body);
+    visit_expr(c, e->v.IfExp.orelse);
+}
+
+static void visit_slice(ou_compiler *c, ou_expr *e)
+{
+    visit_opt(c, e->v.Slice.lower);
+    visit_opt(c, e->v.Slice.upper);
+    visit_opt(c, e->v.Slice.step);
+}
+
 static void visit_name(ou_compiler *c, ou_expr *e)
 {
     const ou_ident id = e->v.Name.id;
     define(c, id, e->v.Name.ctx == OU_Load ? OU_DEF_USE : OU_DEF_LOCAL, e->lo, e->hi);
     /* super() needs the class it stands in */
-    if (e->v.Name.ctx == OU_Load && c->scope->kind == OU_BLOCK_FUNCTION && id->len == 5 && !memcmp(id->s, "super", 5))
+    if (e->v.Name.ctx == OU_Load && c->scope->kind == OU_BLOCK_FUNCTION && id->len == 5 &&
+        !memcmp(id->s, "super", 5))
         define_name(c, c->scope, OU_ID(__class__), OU_DEF_USE, e->lo, e->hi);
 }
 
@@ -349,11 +388,7 @@ static void visit_children(ou_compiler *c, ou_expr *e)
         break;
     case OU_UnaryOp: visit_expr(c, e->v.UnaryOp.operand); break;
     case OU_Lambda: visit_lambda(c, e); break;
-    case OU_IfExp:
-        visit_expr(c, e->v.IfExp.test);
-        visit_expr(c, e->v.IfExp.body);
-        visit_expr(c, e->v.IfExp.orelse);
-        break;
+    case OU_IfExp: visit_if_exp(c, e); break;
     case OU_Dict:
         visit_exprs(c, e->v.Dict.keys);
         visit_exprs(c, e->v.Dict.values);
@@ -361,17 +396,15 @@ static void visit_children(ou_compiler *c, ou_expr *e)
     case OU_Set: visit_exprs(c, e->v.Set.elts); break;
     case OU_ListComp:
     case OU_SetComp:
-    case OU_GeneratorExp: visit_comprehension(c, e, e->v.ListComp.generators, e->v.ListComp.elt, NULL); break;
+    case OU_GeneratorExp:
+        visit_comprehension(c, e, e->v.ListComp.generators, e->v.ListComp.elt, NULL);
+        break;
     case OU_DictComp:
         visit_comprehension(c, e, e->v.DictComp.generators, e->v.DictComp.key, e->v.DictComp.value);
         break;
     case OU_Yield: visit_yield(c, e, e->v.Yield.value); break;
     case OU_YieldFrom: visit_yield(c, e, e->v.YieldFrom.value); break;
-    case OU_Await:
-        forbid_in_annotation(c, e, "await expression");
-        visit_expr(c, e->v.Await.value);
-        if (!c->failed) c->scope->coroutine = true;
-        break;
+    case OU_Await: visit_await(c, e); break;
     case OU_Compare:
         visit_expr(c, e->v.Compare.left);
         visit_exprs(c, e->v.Compare.comparators);
@@ -393,11 +426,7 @@ static void visit_children(ou_compiler *c, ou_expr *e)
         visit_expr(c, e->v.Subscript.slice);
         break;
     case OU_Starred: visit_expr(c, e->v.Starred.value); break;
-    case OU_Slice:
-        visit_opt(c, e->v.Slice.lower);
-        visit_opt(c, e->v.Slice.upper);
-        visit_opt(c, e->v.Slice.step);
-        break;
+    case OU_Slice: visit_slice(c, e); break;
     case OU_Name: visit_name(c, e); break;
     case OU_List: visit_exprs(c, e->v.List.elts); break;
     case OU_Tuple: visit_exprs(c, e->v.Tuple.elts); break;
@@ -511,13 +540,16 @@ static void visit_ann_assign(ou_compiler *c, ou_stmt *s)
         ou_str *name = ou_name_mangle(c, c->private, id);
         if (!name) return;
         uint32_t cur = ou_symtable_flags(c->scope, name);
-        if (cur & (OU_DEF_GLOBAL | OU_DEF_NONLOCAL) && c->scope != c->top && s->v.AnnAssign.simple) {
+        if (cur & (OU_DEF_GLOBAL | OU_DEF_NONLOCAL) && c->scope != c->top &&
+            s->v.AnnAssign.simple) {
             ou_error_range(c, s->lo, s->hi, "annotated name '%s' can't be %s", id->s,
                            cur & OU_DEF_GLOBAL ? "global" : "nonlocal");
             return;
         }
-        if (s->v.AnnAssign.simple) define(c, id, OU_DEF_ANNOT | OU_DEF_LOCAL, target->lo, target->hi);
-        else if (s->v.AnnAssign.value) define(c, id, OU_DEF_LOCAL, target->lo, target->hi);
+        if (s->v.AnnAssign.simple)
+            define(c, id, OU_DEF_ANNOT | OU_DEF_LOCAL, target->lo, target->hi);
+        else if (s->v.AnnAssign.value)
+            define(c, id, OU_DEF_LOCAL, target->lo, target->hi);
     } else {
         visit_expr(c, target);
     }
@@ -535,7 +567,7 @@ static void visit_aliases(ou_compiler *c, ou_alias_seq names)
             if (c->scope->kind != OU_BLOCK_MODULE)
                 ou_error_range(c, a->lo, a->hi, "import * only allowed at module level");
         } else if (dot) {
-            struct ou_ident_text first = { id->s, (uint32_t)(dot - id->s), 0, NULL };
+            struct ou_ident_text first = {id->s, (uint32_t)(dot - id->s), 0, NULL};
             define(c, &first, OU_DEF_IMPORT, a->lo, a->hi);
         } else {
             define(c, id, OU_DEF_IMPORT, a->lo, a->hi);

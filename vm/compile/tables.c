@@ -1,38 +1,69 @@
-/* The compiler's small tables: vectors in the arena, sets of pointers that remember their order, interned names with
- * private-name mangling, and the pool of constants, keyed by type and value so that 1, 1.0 and True stay apart. */
+/* The compiler's small tables: vectors in the arena, sets of pointers that remember their order,
+ * interned names with private-name mangling, and the pool of constants, keyed by type and value so
+ * that 1, 1.0 and True stay apart. */
 #include <string.h>
 
 #include "vm/compile/internal.h"
 
-enum { LINEAR = 8, LEVELS_PER_CALL = 3 };
+enum { LINEAR = 8 }; /* sets up to this size are searched from the front */
+
+/* ---- memory ----
+ * Large parts of a unit's memory are free again when it is assembled; lists of such pieces by size keep a compilation
+ * from touching ever new pages. */
+
+static int class_of(size_t n)
+{
+    return 63 - __builtin_clzll(n);
+}
 
 void *ou_tables_alloc(ou_compiler *c, size_t n)
 {
-    void *p = ou_arena_zalloc(c->arena, n);
+    int k = class_of(n | 8) + ((n & (n - 1)) != 0);
+    void *p = k < OU_SPARE_CLASSES ? c->spare[k] : NULL;
+    if (p) {
+        memcpy(&c->spare[k], p, sizeof p);
+        return memset(p, 0, n);
+    }
+    p = ou_arena_zalloc(c->arena, n);
     if (!p || c->arena->oom) ou_error_nomem(c);
     return p;
 }
 
+void ou_tables_give(ou_compiler *c, void *p, size_t n)
+{
+    if (!p || n < sizeof p || c->arena->oom) return;
+    int k = class_of(n);
+    if (k >= OU_SPARE_CLASSES) return;
+    memcpy(p, &c->spare[k], sizeof p);
+    c->spare[k] = p;
+}
+
 bool ou_tables_grow(ou_compiler *c, void *vec, uint32_t n, uint32_t *cap, size_t item)
 {
+    enum { FIRST = 64 };
     void *old, *fresh;
     if (n < *cap) return true;
-    uint32_t want = *cap ? *cap * 2 : 8;
-    if (want < *cap || c->failed) {
+    size_t bytes = *cap * item, want = FIRST;
+    while (want < bytes * 2 || want < item * 2) want *= 2;
+    if (c->failed || want / item > UINT32_MAX / 2) {
         ou_error_nomem(c);
         return false;
     }
-    fresh = ou_arena_alloc(c->arena, want * item);
-    if (!fresh || c->arena->oom) {
-        ou_error_nomem(c);
-        return false;
-    }
+    fresh = ou_tables_alloc(c, want);
+    if (c->failed) return false;
     memcpy(&old, vec, sizeof old);
-    if (*cap) memcpy(fresh, old, *cap * item);
-    memset((char *)fresh + *cap * item, 0, (want - *cap) * item);
+    if (bytes) memcpy(fresh, old, bytes);
+    ou_tables_give(c, old, bytes);
     memcpy(vec, &fresh, sizeof fresh);
-    *cap = want;
+    *cap = (uint32_t)(want / item);
     return true;
+}
+
+ou_block **ou_tables_stack(ou_compiler *c)
+{
+    while (c->stack_cap <= c->u->nblocks)
+        if (!ou_tables_grow(c, &c->stack, c->stack_cap, &c->stack_cap, sizeof *c->stack)) return NULL;
+    return c->stack;
 }
 
 /* ---- sets of pointers ---- */
@@ -54,6 +85,7 @@ static void keyset_rehash(ou_compiler *c, ou_keyset *t, uint32_t size)
 {
     uint32_t *slots = ou_tables_alloc(c, size * sizeof *slots);
     if (c->failed) return;
+    if (t->slots) ou_tables_give(c, t->slots, (t->mask + 1) * sizeof *slots);
     t->slots = slots;
     t->mask = size - 1;
     for (uint32_t i = 0; i < t->n; i++) keyset_place(t, i);
@@ -76,11 +108,22 @@ uint32_t ou_keyset_add(ou_compiler *c, ou_keyset *t, const void *key)
     int32_t at = ou_keyset_find(t, key);
     if (at >= 0) return (uint32_t)at;
     if (!ou_tables_grow(c, &t->keys, t->n, &t->cap, sizeof *t->keys)) return 0;
-    union { const void *in; void *out; } k = { key };
+    union {
+        const void *in;
+        void *out;
+    } k = {key};
     t->keys[t->n++] = k.out;
-    if (t->slots && t->n * 2 <= t->mask) keyset_place(t, t->n - 1);
-    else if (t->n > LINEAR) keyset_rehash(c, t, t->slots ? (t->mask + 1) * 2 : LINEAR * 4);
+    if (t->slots && t->n * 2 <= t->mask)
+        keyset_place(t, t->n - 1);
+    else if (t->n > LINEAR)
+        keyset_rehash(c, t, t->slots ? (t->mask + 1) * 2 : LINEAR * 4);
     return t->n - 1;
+}
+
+void ou_keyset_give(ou_compiler *c, ou_keyset *t)
+{
+    ou_tables_give(c, t->keys, t->cap * sizeof *t->keys);
+    if (t->slots) ou_tables_give(c, t->slots, (t->mask + 1) * sizeof *t->slots);
 }
 
 /* ---- owned objects, names ---- */
@@ -322,18 +365,10 @@ const ou_expr *ou_tree_docstring(ou_stmt_seq body)
 
 /* ---- nesting ---- */
 
-bool ou_tables_enter(ou_compiler *c)
+bool ou_tables_deeper(ou_compiler *c)
 {
-    if (c->failed) return false;
-    if (++c->depth % LEVELS_PER_CALL == 0 && ou_recurse_enter(" during compilation") < 0) {
-        c->depth--;
-        ou_error_pending(c);
-        return false;
-    }
-    return true;
-}
-
-void ou_tables_leave(ou_compiler *c)
-{
-    if (c->depth-- % LEVELS_PER_CALL == 0) ou_recurse_leave();
+    if (ou_recurse_enter(" during compilation") == 0) return true;
+    c->depth--;
+    ou_error_pending(c);
+    return false;
 }

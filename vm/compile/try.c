@@ -1,5 +1,5 @@
-/* Code for try, except, except*, finally and with: the stack of enclosing blocks, and how return, break and continue leave
- * them.  A finally body is generated once for every way out. */
+/* Code for try, except, except*, finally and with: the stack of enclosing blocks, and how return,
+ * break and continue leave them.  A finally body is generated once for every way out. */
 #include "vm/compile/internal.h"
 
 void ou_try_push(ou_compiler *c, int kind, ou_block *block, ou_block *exit, const void *datum)
@@ -9,7 +9,7 @@ void ou_try_push(ou_compiler *c, int kind, ou_block *block, ou_block *exit, cons
         ou_error_here(c, "too many statically nested blocks");
         return;
     }
-    if (!c->failed) u->fblocks[u->nfblocks++] = (ou_fblock){ kind, block, exit, datum };
+    if (!c->failed) u->fblocks[u->nfblocks++] = (ou_fblock){kind, block, exit, datum};
 }
 
 void ou_try_pop(ou_compiler *c)
@@ -54,7 +54,10 @@ void ou_try_reraise(ou_compiler *c)
 
 static void unwind_handler(ou_compiler *c, const ou_fblock *fb, bool preserve_tos)
 {
-    union { const void *in; ou_ident id; } name = { fb->datum };
+    union {
+        const void *in;
+        ou_ident id;
+    } name = {fb->datum};
     if (name.id) ou_emit(c, OU_IR_POP_BLOCK);
     swap_if(c, preserve_tos);
     ou_emit(c, OU_IR_POP_BLOCK);
@@ -82,9 +85,7 @@ void ou_try_unwind_one(ou_compiler *c, const ou_fblock *fb, bool preserve_tos)
         swap_if(c, preserve_tos);
         ou_emit(c, OU_OP_POP_TOP);
         break;
-    case OU_FB_TRY_EXCEPT:
-        ou_emit(c, OU_IR_POP_BLOCK);
-        break;
+    case OU_FB_TRY_EXCEPT: ou_emit(c, OU_IR_POP_BLOCK); break;
     case OU_FB_FINALLY_TRY:
         ou_emit(c, OU_IR_POP_BLOCK);
         if (preserve_tos) ou_try_push(c, OU_FB_POP_VALUE, NULL, NULL, NULL);
@@ -100,14 +101,9 @@ void ou_try_unwind_one(ou_compiler *c, const ou_fblock *fb, bool preserve_tos)
         ou_emit(c, OU_OP_POP_EXCEPT);
         break;
     case OU_FB_WITH:
-    case OU_FB_ASYNC_WITH:
-        unwind_with(c, fb, preserve_tos);
-        break;
-    case OU_FB_HANDLER_CLEANUP:
-        unwind_handler(c, fb, preserve_tos);
-        break;
-    default:
-        break;
+    case OU_FB_ASYNC_WITH: unwind_with(c, fb, preserve_tos); break;
+    case OU_FB_HANDLER_CLEANUP: unwind_handler(c, fb, preserve_tos); break;
+    default: break;
     }
 }
 
@@ -188,7 +184,8 @@ static void handler(ou_compiler *c, ou_excepthandler *h, ou_block *end, bool las
 
 static void try_except(ou_compiler *c, ou_stmt *s)
 {
-    ou_block *body = ou_block_new(c), *except = ou_block_new(c), *end = ou_block_new(c), *cleanup = ou_block_new(c);
+    ou_block *body = ou_block_new(c), *except = ou_block_new(c), *end = ou_block_new(c),
+             *cleanup = ou_block_new(c);
     ou_excepthandler_seq handlers = s->v.Try.handlers;
     ou_emit_jump(c, OU_IR_SETUP_FINALLY, except);
     ou_block_use(c, body);
@@ -213,11 +210,13 @@ static void try_except(ou_compiler *c, ou_stmt *s)
     ou_block_use(c, end);
 }
 
-/* One except* clause.  On the stack: previous exception, original group, list of raised ones, what is still unmatched. */
+/* One except* clause.  On the stack: previous exception, original group, list of raised ones, what
+ * is still unmatched. */
 static void star_handler(ou_compiler *c, ou_excepthandler *h)
 {
     ou_ident name = h->v.ExceptHandler.name;
-    ou_block *no_match = ou_block_new(c), *next = ou_block_new(c), *body = ou_block_new(c), *failed = ou_block_new(c);
+    ou_block *no_match = ou_block_new(c), *next = ou_block_new(c), *body = ou_block_new(c),
+             *failed = ou_block_new(c);
     if (h->v.ExceptHandler.type) {
         ou_expr_visit(c, h->v.ExceptHandler.type);
         ou_emit(c, OU_OP_CHECK_EG_MATCH);
@@ -225,8 +224,10 @@ static void star_handler(ou_compiler *c, ou_excepthandler *h)
         ou_emit_jump(c, OU_OP_POP_JUMP_IF_NONE, no_match);
     }
     ou_block_use(c, ou_block_new(c));
-    if (name) ou_emit_ident(c, name, OU_Store);
-    else ou_emit(c, OU_OP_POP_TOP);
+    if (name)
+        ou_emit_ident(c, name, OU_Store);
+    else
+        ou_emit(c, OU_OP_POP_TOP);
     ou_emit_jump(c, OU_IR_SETUP_CLEANUP, failed);
     ou_block_use(c, body);
     ou_try_push(c, OU_FB_HANDLER_CLEANUP, body, NULL, name);
@@ -249,7 +250,8 @@ static void star_handler(ou_compiler *c, ou_excepthandler *h)
 
 static void try_star_except(ou_compiler *c, ou_stmt *s)
 {
-    ou_block *body = ou_block_new(c), *except = ou_block_new(c), *orelse = ou_block_new(c), *end = ou_block_new(c);
+    ou_block *body = ou_block_new(c), *except = ou_block_new(c), *orelse = ou_block_new(c),
+             *end = ou_block_new(c);
     ou_block *cleanup = ou_block_new(c), *star = ou_block_new(c), *reraise = ou_block_new(c);
     ou_excepthandler_seq handlers = s->v.TryStar.handlers;
     ou_emit_jump(c, OU_IR_SETUP_FINALLY, except);
@@ -297,13 +299,17 @@ static void try_star_except(ou_compiler *c, ou_stmt *s)
 
 static void try_finally(ou_compiler *c, ou_stmt *s, bool star)
 {
-    ou_block *body = ou_block_new(c), *end = ou_block_new(c), *exit = ou_block_new(c), *cleanup = ou_block_new(c);
+    ou_block *body = ou_block_new(c), *end = ou_block_new(c), *exit = ou_block_new(c),
+             *cleanup = ou_block_new(c);
     ou_emit_jump(c, OU_IR_SETUP_FINALLY, end);
     ou_block_use(c, body);
     ou_try_push(c, OU_FB_FINALLY_TRY, body, end, &s->v.Try.finalbody);
-    if (!s->v.Try.handlers.n) ou_stmt_seq_visit(c, s->v.Try.body);
-    else if (star) try_star_except(c, s);
-    else try_except(c, s);
+    if (!s->v.Try.handlers.n)
+        ou_stmt_seq_visit(c, s->v.Try.body);
+    else if (star)
+        try_star_except(c, s);
+    else
+        try_except(c, s);
     ou_emit_noline(c, OU_IR_POP_BLOCK);
     ou_try_pop(c);
     ou_stmt_seq_visit(c, s->v.Try.finalbody);
@@ -323,14 +329,18 @@ static void try_finally(ou_compiler *c, ou_stmt *s, bool star)
 
 void ou_try_visit(ou_compiler *c, ou_stmt *s)
 {
-    if (s->v.Try.finalbody.n) try_finally(c, s, false);
-    else try_except(c, s);
+    if (s->v.Try.finalbody.n)
+        try_finally(c, s, false);
+    else
+        try_except(c, s);
 }
 
 void ou_try_star_visit(ou_compiler *c, ou_stmt *s)
 {
-    if (s->v.Try.finalbody.n) try_finally(c, s, true);
-    else try_star_except(c, s);
+    if (s->v.Try.finalbody.n)
+        try_finally(c, s, true);
+    else
+        try_star_except(c, s);
 }
 
 /* ---- with ---- */
@@ -357,7 +367,8 @@ void ou_try_with(ou_compiler *c, ou_stmt *s, uint32_t pos)
 {
     bool async = s->kind == OU_AsyncWith;
     ou_withitem *item = s->v.With.items.v[pos];
-    ou_block *block = ou_block_new(c), *final = ou_block_new(c), *exit = ou_block_new(c), *cleanup = ou_block_new(c);
+    ou_block *block = ou_block_new(c), *final = ou_block_new(c), *exit = ou_block_new(c),
+             *cleanup = ou_block_new(c);
     ou_expr_visit(c, item->context_expr);
     if (async) {
         ou_emit(c, OU_OP_BEFORE_ASYNC_WITH);
@@ -370,10 +381,14 @@ void ou_try_with(ou_compiler *c, ou_stmt *s, uint32_t pos)
     ou_emit_jump(c, OU_IR_SETUP_WITH, final);
     ou_block_use(c, block);
     ou_try_push(c, async ? OU_FB_ASYNC_WITH : OU_FB_WITH, block, final, s);
-    if (item->optional_vars) ou_expr_visit(c, item->optional_vars);
-    else ou_emit(c, OU_OP_POP_TOP);
-    if (pos + 1 == s->v.With.items.n) ou_stmt_seq_visit(c, s->v.With.body);
-    else if (!c->failed) ou_try_with(c, s, pos + 1);
+    if (item->optional_vars)
+        ou_expr_visit(c, item->optional_vars);
+    else
+        ou_emit(c, OU_OP_POP_TOP);
+    if (pos + 1 == s->v.With.items.n)
+        ou_stmt_seq_visit(c, s->v.With.body);
+    else if (!c->failed)
+        ou_try_with(c, s, pos + 1);
     ou_try_pop(c);
     ou_emit_noline(c, OU_IR_POP_BLOCK);
     OU_AT(c, s);

@@ -1,12 +1,33 @@
-/* Expressions back to source text: the strings that annotations become under `from __future__ import annotations`. */
+/* Expressions back to source text: the strings that annotations become under `from __future__
+ * import annotations`. */
 #include <string.h>
 
 #include "vm/compile/internal.h"
 
-enum { P_TUPLE, P_TEST, P_OR, P_AND, P_NOT, P_CMP, P_EXPR, P_BOR = P_EXPR, P_BXOR, P_BAND, P_SHIFT, P_ARITH, P_TERM,
-       P_FACTOR, P_POWER, P_AWAIT, P_ATOM };
+enum {
+    P_TUPLE,
+    P_TEST,
+    P_OR,
+    P_AND,
+    P_NOT,
+    P_CMP,
+    P_EXPR,
+    P_BOR = P_EXPR,
+    P_BXOR,
+    P_BAND,
+    P_SHIFT,
+    P_ARITH,
+    P_TERM,
+    P_FACTOR,
+    P_POWER,
+    P_AWAIT,
+    P_ATOM
+};
 
-typedef struct writer { ou_compiler *c; ou_strbuf *b; } writer;
+typedef struct writer {
+    ou_compiler *c;
+    ou_strbuf *b;
+} writer;
 
 static void put_expr(writer *w, const ou_expr *e, int level);
 
@@ -38,10 +59,10 @@ static void put_items(writer *w, ou_expr_seq seq, int level)
 static void put_bool(writer *w, const ou_expr *e, int level)
 {
     bool and = e->v.BoolOp.op == OU_And;
-    int pr = and ? P_AND : P_OR;
+    int pr = and? P_AND : P_OR;
     put_if(w, level > pr, "(");
     for (uint32_t i = 0; i < e->v.BoolOp.values.n; i++) {
-        put_if(w, i > 0, and ? " and " : " or ");
+        put_if(w, i > 0, and? " and " : " or ");
         put_expr(w, e->v.BoolOp.values.v[i], pr + 1);
     }
     put_if(w, level > pr, ")");
@@ -49,12 +70,17 @@ static void put_bool(writer *w, const ou_expr *e, int level)
 
 static void put_binary(writer *w, const ou_expr *e, int level)
 {
-    static const struct { const char *text; int pr; } ops[] = {
-        [OU_Add] = { " + ", P_ARITH }, [OU_Sub] = { " - ", P_ARITH }, [OU_Mult] = { " * ", P_TERM },
-        [OU_MatMult] = { " @ ", P_TERM }, [OU_Div] = { " / ", P_TERM }, [OU_Mod] = { " % ", P_TERM },
-        [OU_LShift] = { " << ", P_SHIFT }, [OU_RShift] = { " >> ", P_SHIFT }, [OU_BitOr] = { " | ", P_BOR },
-        [OU_BitXor] = { " ^ ", P_BXOR }, [OU_BitAnd] = { " & ", P_BAND }, [OU_FloorDiv] = { " // ", P_TERM },
-        [OU_Pow] = { " ** ", P_POWER },
+    static const struct {
+        const char *text;
+        int pr;
+    } ops[] = {
+        [OU_Add] = {" + ", P_ARITH},     [OU_Sub] = {" - ", P_ARITH},
+        [OU_Mult] = {" * ", P_TERM},     [OU_MatMult] = {" @ ", P_TERM},
+        [OU_Div] = {" / ", P_TERM},      [OU_Mod] = {" % ", P_TERM},
+        [OU_LShift] = {" << ", P_SHIFT}, [OU_RShift] = {" >> ", P_SHIFT},
+        [OU_BitOr] = {" | ", P_BOR},     [OU_BitXor] = {" ^ ", P_BXOR},
+        [OU_BitAnd] = {" & ", P_BAND},   [OU_FloorDiv] = {" // ", P_TERM},
+        [OU_Pow] = {" ** ", P_POWER},
     };
     int pr = ops[e->v.BinOp.op].pr;
     bool right = e->v.BinOp.op == OU_Pow;
@@ -67,7 +93,8 @@ static void put_binary(writer *w, const ou_expr *e, int level)
 
 static void put_unary(writer *w, const ou_expr *e, int level)
 {
-    static const char *const ops[] = { [OU_Invert] = "~", [OU_Not] = "not ", [OU_UAdd] = "+", [OU_USub] = "-" };
+    static const char *const ops[] = {
+        [OU_Invert] = "~", [OU_Not] = "not ", [OU_UAdd] = "+", [OU_USub] = "-"};
     int pr = e->v.UnaryOp.op == OU_Not ? P_NOT : P_FACTOR;
     put_if(w, level > pr, "(");
     put(w, ops[e->v.UnaryOp.op]);
@@ -78,8 +105,9 @@ static void put_unary(writer *w, const ou_expr *e, int level)
 static void put_compare(writer *w, const ou_expr *e, int level)
 {
     static const char *const ops[] = {
-        [OU_Eq] = " == ", [OU_NotEq] = " != ", [OU_Lt] = " < ", [OU_LtE] = " <= ", [OU_Gt] = " > ", [OU_GtE] = " >= ",
-        [OU_Is] = " is ", [OU_IsNot] = " is not ", [OU_In] = " in ", [OU_NotIn] = " not in ",
+        [OU_Eq] = " == ", [OU_NotEq] = " != ",     [OU_Lt] = " < ",  [OU_LtE] = " <= ",
+        [OU_Gt] = " > ",  [OU_GtE] = " >= ",       [OU_Is] = " is ", [OU_IsNot] = " is not ",
+        [OU_In] = " in ", [OU_NotIn] = " not in ",
     };
     put_if(w, level > P_CMP, "(");
     put_expr(w, e->v.Compare.left, P_CMP + 1);
@@ -269,7 +297,8 @@ static void put_constant(writer *w, const ou_expr *e)
     }
     ou_ssize n = ou_str_len(text);
     for (ou_ssize i = 0; i < n; i++) {
-        if (i + 3 <= n && ou_str_at(text, i) == 'i' && ou_str_at(text, i + 1) == 'n' && ou_str_at(text, i + 2) == 'f') {
+        if (i + 3 <= n && ou_str_at(text, i) == 'i' && ou_str_at(text, i + 1) == 'n' &&
+            ou_str_at(text, i + 2) == 'f') {
             put(w, "1e309");
             i += 2;
         } else {
@@ -282,8 +311,8 @@ static void put_fstring_parts(writer *w, ou_expr_seq values, bool spec);
 
 static void put_field(writer *w, const ou_expr *e)
 {
-    ou_strbuf inner = { 0 };
-    writer in = { w->c, &inner };
+    ou_strbuf inner = {0};
+    writer in = {w->c, &inner};
     put_expr(&in, e->v.FormattedValue.value, P_TEST + 1);
     OU_AUTO ou_obj *text = ou_strbuf_finish(&inner);
     if (!text) {
@@ -301,7 +330,8 @@ static void put_field(writer *w, const ou_expr *e)
     const ou_expr *spec = e->v.FormattedValue.format_spec;
     if (spec) {
         put(w, ":");
-        put_fstring_parts(w, (ou_expr_seq){ 1, (ou_expr *[]){ e->v.FormattedValue.format_spec } }, true);
+        put_fstring_parts(w, (ou_expr_seq){1, (ou_expr *[]){e->v.FormattedValue.format_spec}},
+                          true);
     }
     put(w, "}");
 }
@@ -327,8 +357,8 @@ static void put_fstring_parts(writer *w, ou_expr_seq values, bool spec)
 
 static void put_joined(writer *w, ou_expr_seq values)
 {
-    ou_strbuf body = { 0 };
-    writer in = { w->c, &body };
+    ou_strbuf body = {0};
+    writer in = {w->c, &body};
     put_fstring_parts(&in, values, false);
     OU_AUTO ou_obj *text = ou_strbuf_finish(&body);
     if (!text) {
@@ -367,17 +397,20 @@ static void put_enclosed(writer *w, const char *open, const ou_expr *e, int leve
     put(w, ")");
 }
 
+static void put_named(writer *w, const ou_expr *e, int level)
+{
+    put_if(w, level > P_TUPLE, "(");
+    put_expr(w, e->v.NamedExpr.target, P_ATOM);
+    put(w, " := ");
+    put_expr(w, e->v.NamedExpr.value, P_ATOM);
+    put_if(w, level > P_TUPLE, ")");
+}
+
 static void put_node(writer *w, const ou_expr *e, int level)
 {
     switch (e->kind) {
     case OU_BoolOp: put_bool(w, e, level); break;
-    case OU_NamedExpr:
-        put_if(w, level > P_TUPLE, "(");
-        put_expr(w, e->v.NamedExpr.target, P_ATOM);
-        put(w, " := ");
-        put_expr(w, e->v.NamedExpr.value, P_ATOM);
-        put_if(w, level > P_TUPLE, ")");
-        break;
+    case OU_NamedExpr: put_named(w, e, level); break;
     case OU_BinOp: put_binary(w, e, level); break;
     case OU_UnaryOp: put_unary(w, e, level); break;
     case OU_Lambda: put_lambda(w, e, level); break;
@@ -398,13 +431,17 @@ static void put_node(writer *w, const ou_expr *e, int level)
         put_expr(w, e->v.Await.value, P_ATOM);
         put_if(w, level > P_AWAIT, ")");
         break;
-    case OU_Yield: put_enclosed(w, e->v.Yield.value ? "(yield " : "(yield", e->v.Yield.value, P_TEST); break;
+    case OU_Yield:
+        put_enclosed(w, e->v.Yield.value ? "(yield " : "(yield", e->v.Yield.value, P_TEST);
+        break;
     case OU_YieldFrom: put_enclosed(w, "(yield from ", e->v.YieldFrom.value, P_TEST); break;
     case OU_Compare: put_compare(w, e, level); break;
     case OU_Call: put_call(w, e); break;
     case OU_FormattedValue:
-        put_joined(w, (ou_expr_seq){ 1, (ou_expr *[]){ ou_ast_FormattedValue(w->c->arena, e->v.FormattedValue.value,
-                      e->v.FormattedValue.conversion, e->v.FormattedValue.format_spec, e->lo, e->hi) } });
+        put_joined(w, (ou_expr_seq){1, (ou_expr *[]){ou_ast_FormattedValue(
+                                           w->c->arena, e->v.FormattedValue.value,
+                                           e->v.FormattedValue.conversion,
+                                           e->v.FormattedValue.format_spec, e->lo, e->hi)}});
         break;
     case OU_JoinedStr: put_joined(w, e->v.JoinedStr.values); break;
     case OU_Constant: put_constant(w, e); break;
@@ -439,8 +476,8 @@ static void put_expr(writer *w, const ou_expr *e, int level)
 
 ou_obj *ou_unparse(ou_compiler *c, const ou_expr *e)
 {
-    ou_strbuf b = { 0 };
-    writer w = { c, &b };
+    ou_strbuf b = {0};
+    writer w = {c, &b};
     put_expr(&w, e, P_TEST);
     if (c->failed) {
         ou_strbuf_free(&b);

@@ -233,7 +233,12 @@ ou_obj *ou_run_code(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *c
     }
     base[-4] = (ou_obj *)fn;
     base[-5] = ou_incref(locals);
-    for (size_t i = 0; i < code->nslots; i++) base[i] = &ou_unbound;
+    if (ou_bind_frame(fn, base, 0, NULL) < 0) {       /* the code of a function: its parameters are missing */
+        ou_recurse_leave();
+        ou_decref(base[-5]);
+        ou_decref(fn);
+        return NULL;
+    }
     ou_obj *ns = base[-5];
     ou_obj *res = run_frame(fn, base);
     ou_decref(ns);

@@ -73,8 +73,7 @@ static ou_obj *get_lineno(ou_obj *o)
 static ou_obj *get_lasti(ou_obj *o)
 {
     ou_frame *f = OU_CAST(ou_frame, o);
-    if (!f->fp) return ou_int_new((int64_t)f->ip * (int64_t)sizeof(ou_insn));
-    return ou_int_new((char *)ou_frame_ip(f->fp) - (char *)f->func->code->insns);
+    return ou_int_new(2 * (int64_t)(f->fp ? (uint32_t)(ou_frame_ip(f->fp) - f->func->code->insns) : f->ip));
 }
 
 static ou_obj *get_trace(ou_obj *o)

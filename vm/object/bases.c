@@ -1,4 +1,5 @@
-/* vm/object/bases.c - base classes: the one that gives the layout, the metaclass they ask for, and assigning to
+/* vm/object/bases.c - base classes: the one that gives the layout, the metaclass they ask for, and
+ * assigning to
  * __bases__ and __class__. */
 #include "vm/object/dict.h"
 #include "vm/object/int.h"
@@ -28,7 +29,8 @@ uint32_t ou_type_fixed_size(const ou_type *t)
 ou_type *ou_solid_base(ou_type *t)
 {
     ou_type *base = t->base ? ou_solid_base(t->base) : &ou_object_type;
-    bool extra = fixed_size(t) != fixed_size(base) || t->itemsize != base->itemsize || t->nslots != base->nslots;
+    bool extra = fixed_size(t) != fixed_size(base) || t->itemsize != base->itemsize
+                 || t->nslots != base->nslots;
     return extra ? t : base;
 }
 
@@ -37,7 +39,8 @@ ou_type *ou_best_base(ou_tuple *bases)
     ou_type *best = NULL, *winner = NULL;
     for (ou_ssize i = 0; i < ou_tuple_len(bases); i++) {
         ou_obj *o = ou_tuple_at(bases, i);
-        if (!ou_is_instance(o, &ou_type_type)) return ou_raise(&ou_exc_TypeError, "bases must be types");
+        if (!ou_is_instance(o, &ou_type_type))
+            return ou_raise(&ou_exc_TypeError, "bases must be types");
         ou_type *b = OU_CAST(ou_type, o);
         if (ou_type_ready(b) < 0) return NULL;
         if (!(b->flags & OU_TF_SUBCLASSABLE)) {
@@ -61,15 +64,17 @@ ou_type *ou_metaclass_of(ou_type *meta, ou_tuple *bases)
         ou_type *t = ou_typeof(ou_tuple_at(bases, i));
         if (ou_type_is_subtype(winner, t)) continue;
         if (!ou_type_is_subtype(t, winner)) {
-            return ou_raise(&ou_exc_TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
-                            "subclass of the metaclasses of all its bases");
+            return ou_raise(
+                &ou_exc_TypeError,
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                "subclass of the metaclasses of all its bases");
         }
         winner = t;
     }
     return winner;
 }
 
-/* ---- the same layout? --------------------------------------------------------------------------- */
+/* ---- the same layout? ------------------------------------------------------------------------ */
 
 /* Every member t's own __slots__ made, b's made under the same name at the same place. */
 static bool members_match(const ou_type *a, const ou_type *b)
@@ -102,7 +107,8 @@ bool ou_layout_same(const ou_type *a, const ou_type *b)
         a = member_class(a);
         b = member_class(b);
         if (a == b || !(a->flags & OU_TF_HEAP) || !(b->flags & OU_TF_HEAP)) return true;
-        if (a->nslots - a->base->nslots != b->nslots - b->base->nslots || !members_match(a, b)) return false;
+        if (a->nslots - a->base->nslots != b->nslots - b->base->nslots || !members_match(a, b))
+            return false;
         a = a->base;
         b = b->base;
     }
@@ -111,24 +117,29 @@ bool ou_layout_same(const ou_type *a, const ou_type *b)
 static int check_layout(const ou_type *from, const ou_type *to, const char *attr)
 {
     if (ou_layout_same(from, to)) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "%s assignment: '%s' object layout differs from '%s'", attr, to->name, from->name);
+    return ou_raise_int(&ou_exc_TypeError, "%s assignment: '%s' object layout differs from '%s'",
+                        attr, to->name, from->name);
 }
 
-/* ---- __class__ ---------------------------------------------------------------------------------- */
+/* ---- __class__ ------------------------------------------------------------------------------- */
 
 int ou_object_set_class(ou_obj *o, ou_obj *value)
 {
     if (!value) return ou_raise_int(&ou_exc_TypeError, "can't delete __class__ attribute");
     if (!ou_is_instance(value, &ou_type_type)) {
-        return ou_raise_int(&ou_exc_TypeError, "__class__ must be set to a class, not '%T' object", value);
+        return ou_raise_int(&ou_exc_TypeError, "__class__ must be set to a class, not '%T' object",
+                            value);
     }
     ou_type *to = OU_CAST(ou_type, value), *from = ou_typeof(o);
-    bool modules = ou_type_is_subtype(to, &ou_module_type) && ou_type_is_subtype(from, &ou_module_type);
+    bool modules =
+        ou_type_is_subtype(to, &ou_module_type) && ou_type_is_subtype(from, &ou_module_type);
     if (!modules && ((to->flags | from->flags) & OU_TF_IMMUTABLE)) {
-        return ou_raise_int(&ou_exc_TypeError,
-                            "__class__ assignment only supported for mutable types or ModuleType subclasses");
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
-    if (modules ? ou_type_static_base(to) != ou_type_static_base(from) || to->size != from->size : !ou_layout_same(from, to)) {
+    if (modules ? ou_type_static_base(to) != ou_type_static_base(from) || to->size != from->size
+                : !ou_layout_same(from, to)) {
         return check_layout(from, to, "__class__");
     }
     if (to == from) return 0;
@@ -139,20 +150,23 @@ int ou_object_set_class(ou_obj *o, ou_obj *value)
     return 0;
 }
 
-/* ---- __bases__ ---------------------------------------------------------------------------------- */
+/* ---- __bases__ ------------------------------------------------------------------------------- */
 
 static int check_bases(ou_type *t, ou_obj *value)
 {
     if (!ou_tuple_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "can only assign tuple to %s.__bases__, not %T", t->name, value);
+        return ou_raise_int(&ou_exc_TypeError, "can only assign tuple to %s.__bases__, not %T",
+                            t->name, value);
     }
     if (ou_tuple_len(value) == 0) {
-        return ou_raise_int(&ou_exc_TypeError, "can only assign non-empty tuple to %s.__bases__, not ()", t->name);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "can only assign non-empty tuple to %s.__bases__, not ()", t->name);
     }
     for (ou_ssize i = 0; i < ou_tuple_len(value); i++) {
         ou_obj *b = ou_tuple_at(value, i);
         if (!ou_is_instance(b, &ou_type_type)) {
-            return ou_raise_int(&ou_exc_TypeError, "%s.__bases__ must be tuple of classes, not '%T'", t->name, b);
+            return ou_raise_int(&ou_exc_TypeError,
+                                "%s.__bases__ must be tuple of classes, not '%T'", t->name, b);
         }
         if (ou_type_is_subtype(OU_CAST(ou_type, b), t)) {
             return ou_raise_int(&ou_exc_TypeError, "a __bases__ item causes an inheritance cycle");
@@ -161,7 +175,8 @@ static int check_bases(ou_type *t, ou_obj *value)
     return 0;
 }
 
-/* Recomputes the MRO of t and its subclasses; `done` receives (class, old MRO) pairs for the way back. */
+/* Recomputes the MRO of t and its subclasses; `done` receives (class, old MRO) pairs for the way
+ * back. */
 static int renew_mro(ou_type *t, ou_obj *done)
 {
     ou_tuple *fresh = ou_mro_compute(t);

@@ -8,8 +8,13 @@ bool ou_has_buffer(ou_obj *o)
 
 void ou_buffer_simple(ou_buffer *b, ou_obj *owner, char *data, ou_ssize len, bool readonly)
 {
-    *b = (ou_buffer){ .owner = ou_incref(owner), .data = data, .len = len, .readonly = readonly, .itemsize = 1,
-                      .format = "B", .ndim = 1 };
+    *b = (ou_buffer){.owner = ou_incref(owner),
+                     .data = data,
+                     .len = len,
+                     .readonly = readonly,
+                     .itemsize = 1,
+                     .format = "B",
+                     .ndim = 1};
     b->shape[0] = len;
     b->strides[0] = 1;
 }
@@ -18,7 +23,8 @@ int ou_get_buffer(ou_obj *o, ou_buffer *b, int flags)
 {
     const ou_type *t = ou_typeof(o);
     b->owner = NULL;
-    if (!t->get_buffer) return ou_raise_int(&ou_exc_TypeError, "a bytes-like object is required, not '%T'", o);
+    if (!t->get_buffer)
+        return ou_raise_int(&ou_exc_TypeError, "a bytes-like object is required, not '%T'", o);
     if (t->get_buffer(o, b, flags) < 0) {
         b->owner = NULL;
         return -1;

@@ -5,7 +5,12 @@
 enum { FORWARD, BACKWARD, COUNT };
 
 /* What is looked for: a byte or a buffer. */
-struct needle { const void *p; ou_ssize n; uint8_t byte; ou_buffer buf; };
+struct needle {
+    const void *p;
+    ou_ssize n;
+    uint8_t byte;
+    ou_buffer buf;
+};
 
 static int open_needle(ou_obj *sub, struct needle *nd)
 {
@@ -17,7 +22,8 @@ static int open_needle(ou_obj *sub, struct needle *nd)
         return 0;
     }
     if (!ou_typeof(sub)->index) {
-        return ou_raise_int(&ou_exc_TypeError, "argument should be integer or bytes-like object, not '%T'", sub);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "argument should be integer or bytes-like object, not '%T'", sub);
     }
     int value = ou_byte_value(sub, "byte must be in range(0, 256)");
     if (value < 0) return -1;
@@ -40,11 +46,13 @@ static ou_ssize search(ou_obj *self, const struct needle *nd, ou_ssize lo, ou_ss
 }
 
 /* Position or count; -1 absent, -2 error. */
-static ou_ssize find_args(const char *name, ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw, int how)
+static ou_ssize find_args(const char *name, ou_obj *self, ou_obj *const *args, size_t n,
+                          ou_tuple *kw, int how)
 {
     ou_find_args a;
     struct needle nd;
-    if (ou_parse_find(ou_bytes_check(self) ? "bytes" : "bytearray", name, args, n, kw, &a) < 0) return -2;
+    if (ou_parse_find(ou_bytes_check(self) ? "bytes" : "bytearray", name, args, n, kw, &a) < 0)
+        return -2;
     if (open_needle(a.sub, &nd) < 0) return -2;
     ou_ssize r = search(self, &nd, a.lo, a.hi, how);
     ou_release_buffer(&nd.buf);
@@ -102,15 +110,18 @@ static int tail_match(ou_obj *self, ou_obj *sub, ou_ssize lo, ou_ssize hi, bool 
     ou_span s = ou_span_of(self);
     ou_clip_bounds(&lo, &hi, s.n);
     int match = hi - lo >= b.len;
-    if (match && b.len) match = memcmp(s.p + (at_end ? hi - b.len : lo), b.data, (size_t)b.len) == 0;
+    if (match && b.len)
+        match = memcmp(s.p + (at_end ? hi - b.len : lo), b.data, (size_t)b.len) == 0;
     ou_release_buffer(&b);
     return match;
 }
 
-static ou_obj *tail_method(const char *name, ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw, bool at_end)
+static ou_obj *tail_method(const char *name, ou_obj *self, ou_obj *const *args, size_t n,
+                           ou_tuple *kw, bool at_end)
 {
     ou_find_args a;
-    if (ou_parse_find(ou_bytes_check(self) ? "bytes" : "bytearray", name, args, n, kw, &a) < 0) return NULL;
+    if (ou_parse_find(ou_bytes_check(self) ? "bytes" : "bytearray", name, args, n, kw, &a) < 0)
+        return NULL;
     if (ou_tuple_check(a.sub)) {
         for (ou_ssize i = 0; i < ou_tuple_len(a.sub); i++) {
             int match = tail_match(self, ou_tuple_at(a.sub, i), a.lo, a.hi, at_end);
@@ -122,7 +133,8 @@ static ou_obj *tail_method(const char *name, ou_obj *self, ou_obj *const *args, 
     if (match >= 0) return ou_bool(match);
     if (ou_err_matches(&ou_exc_TypeError)) {
         ou_err_clear();
-        ou_raise(&ou_exc_TypeError, "%s first arg must be bytes or a tuple of bytes, not %T", name, a.sub);
+        ou_raise(&ou_exc_TypeError, "%s first arg must be bytes or a tuple of bytes, not %T", name,
+                 a.sub);
     }
     return NULL;
 }
@@ -138,7 +150,8 @@ ou_obj *ou_bytes_endswith_method(ou_obj *self, ou_obj *const *args, size_t n, ou
 }
 
 /* Builds the result of replace in out (exactly the right size is known beforehand). */
-static void fill_replaced(char *out, ou_span s, const ou_buffer *old, const ou_buffer *fresh, ou_ssize count)
+static void fill_replaced(char *out, ou_span s, const ou_buffer *old, const ou_buffer *fresh,
+                          ou_ssize count)
 {
     ou_ssize at = 0;
     for (; count > 0; count--) {
@@ -156,8 +169,10 @@ static void fill_replaced(char *out, ou_span s, const ou_buffer *old, const ou_b
 static ou_obj *replace(ou_obj *self, const ou_buffer *old, const ou_buffer *fresh, ou_ssize max)
 {
     ou_span s = ou_span_of(self);
-    ou_ssize count = old->len > s.n ? 0 : old->len ? ou_search_count(s.p, s.n, old->data, old->len, 1, max)
-                   : max < s.n + 1 ? max : s.n + 1;
+    ou_ssize count = old->len > s.n  ? 0
+                     : old->len      ? ou_search_count(s.p, s.n, old->data, old->len, 1, max)
+                     : max < s.n + 1 ? max
+                                     : s.n + 1;
     if (count == 0 && OU_IS(self, ou_bytes_type)) return ou_incref(self);
     ou_ssize delta = fresh->len - old->len;
     if (delta > 0 && count > (OU_SSIZE_MAX - s.n) / delta) {
@@ -178,7 +193,8 @@ ou_obj *ou_bytes_replace_method(ou_obj *const *v)
     ou_obj *r = NULL;
     if (ou_get_buffer(v[1], &old, OU_BUF_SIMPLE) < 0) return NULL;
     if (ou_get_buffer(v[2], &fresh, OU_BUF_SIMPLE) == 0) {
-        if (!v[3] || ou_arg_ssize(v[3], &max) == 0) r = replace(v[0], &old, &fresh, max < 0 ? OU_SSIZE_MAX : max);
+        if (!v[3] || ou_arg_ssize(v[3], &max) == 0)
+            r = replace(v[0], &old, &fresh, max < 0 ? OU_SSIZE_MAX : max);
         ou_release_buffer(&fresh);
     }
     ou_release_buffer(&old);

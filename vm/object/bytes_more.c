@@ -1,14 +1,36 @@
-/* Methods of bytes and bytearray about ASCII case and classes, padding, translation, hexadecimal. */
+/* Methods of bytes and bytearray about ASCII case and classes, padding, translation, hexadecimal.
+ */
 #include "vm/object/byteslib.h"
 #include "vm/object/int.h"
 
-static inline bool is_upper(uint8_t c) { return c >= 'A' && c <= 'Z'; }
-static inline bool is_lower(uint8_t c) { return c >= 'a' && c <= 'z'; }
-static inline bool is_digit(uint8_t c) { return c >= '0' && c <= '9'; }
-static inline bool is_alpha(uint8_t c) { return is_lower(c | 32); }
-static inline bool is_space(uint8_t c) { return c == ' ' || (c >= 9 && c <= 13); }
-static inline uint8_t lower(uint8_t c) { return is_upper(c) ? c | 32 : c; }
-static inline uint8_t upper(uint8_t c) { return is_lower(c) ? c & ~32 : c; }
+static inline bool is_upper(uint8_t c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+static inline bool is_lower(uint8_t c)
+{
+    return c >= 'a' && c <= 'z';
+}
+static inline bool is_digit(uint8_t c)
+{
+    return c >= '0' && c <= '9';
+}
+static inline bool is_alpha(uint8_t c)
+{
+    return is_lower(c | 32);
+}
+static inline bool is_space(uint8_t c)
+{
+    return c == ' ' || (c >= 9 && c <= 13);
+}
+static inline uint8_t lower(uint8_t c)
+{
+    return is_upper(c) ? c | 32 : c;
+}
+static inline uint8_t upper(uint8_t c)
+{
+    return is_lower(c) ? c & ~32 : c;
+}
 
 /* A new object of self's kind, uninitialised; *out is its memory. */
 static ou_obj *blank_like(ou_obj *self, ou_ssize n, uint8_t **out)
@@ -34,19 +56,32 @@ static ou_obj *map_case(ou_obj *self, int how)
         case LOWER: to[i] = lower(c); break;
         case SWAP: to[i] = is_upper(c) ? lower(c) : upper(c); break;
         case CAPITAL: to[i] = i ? lower(c) : upper(c); break;
-        default:
-            to[i] = inside ? lower(c) : upper(c);
-            inside = is_alpha(c);
+        default: to[i] = inside ? lower(c) : upper(c); inside = is_alpha(c);
         }
     }
     return r;
 }
 
-ou_obj *ou_bytes_upper_method(ou_obj *const *v) { return map_case(v[0], UPPER); }
-ou_obj *ou_bytes_lower_method(ou_obj *const *v) { return map_case(v[0], LOWER); }
-ou_obj *ou_bytes_title_method(ou_obj *const *v) { return map_case(v[0], TITLE); }
-ou_obj *ou_bytes_swapcase_method(ou_obj *const *v) { return map_case(v[0], SWAP); }
-ou_obj *ou_bytes_capitalize_method(ou_obj *const *v) { return map_case(v[0], CAPITAL); }
+ou_obj *ou_bytes_upper_method(ou_obj *const *v)
+{
+    return map_case(v[0], UPPER);
+}
+ou_obj *ou_bytes_lower_method(ou_obj *const *v)
+{
+    return map_case(v[0], LOWER);
+}
+ou_obj *ou_bytes_title_method(ou_obj *const *v)
+{
+    return map_case(v[0], TITLE);
+}
+ou_obj *ou_bytes_swapcase_method(ou_obj *const *v)
+{
+    return map_case(v[0], SWAP);
+}
+ou_obj *ou_bytes_capitalize_method(ou_obj *const *v)
+{
+    return map_case(v[0], CAPITAL);
+}
 
 enum { ALNUM, ALPHA, DIGIT, SPACE };
 
@@ -55,17 +90,31 @@ static ou_obj *all_are(ou_obj *self, int what)
     ou_span s = ou_span_of(self);
     for (ou_ssize i = 0; i < s.n; i++) {
         uint8_t c = s.p[i];
-        bool ok = what == ALNUM ? is_alpha(c) || is_digit(c) : what == ALPHA ? is_alpha(c)
-                : what == DIGIT ? is_digit(c) : is_space(c);
+        bool ok = what == ALNUM   ? is_alpha(c) || is_digit(c)
+                  : what == ALPHA ? is_alpha(c)
+                  : what == DIGIT ? is_digit(c)
+                                  : is_space(c);
         if (!ok) return ou_bool(false);
     }
     return ou_bool(s.n > 0);
 }
 
-ou_obj *ou_bytes_isalnum_method(ou_obj *const *v) { return all_are(v[0], ALNUM); }
-ou_obj *ou_bytes_isalpha_method(ou_obj *const *v) { return all_are(v[0], ALPHA); }
-ou_obj *ou_bytes_isdigit_method(ou_obj *const *v) { return all_are(v[0], DIGIT); }
-ou_obj *ou_bytes_isspace_method(ou_obj *const *v) { return all_are(v[0], SPACE); }
+ou_obj *ou_bytes_isalnum_method(ou_obj *const *v)
+{
+    return all_are(v[0], ALNUM);
+}
+ou_obj *ou_bytes_isalpha_method(ou_obj *const *v)
+{
+    return all_are(v[0], ALPHA);
+}
+ou_obj *ou_bytes_isdigit_method(ou_obj *const *v)
+{
+    return all_are(v[0], DIGIT);
+}
+ou_obj *ou_bytes_isspace_method(ou_obj *const *v)
+{
+    return all_are(v[0], SPACE);
+}
 
 ou_obj *ou_bytes_isascii_method(ou_obj *const *v)
 {
@@ -87,8 +136,14 @@ static ou_obj *one_case(ou_obj *self, bool want_upper)
     return ou_bool(seen);
 }
 
-ou_obj *ou_bytes_islower_method(ou_obj *const *v) { return one_case(v[0], false); }
-ou_obj *ou_bytes_isupper_method(ou_obj *const *v) { return one_case(v[0], true); }
+ou_obj *ou_bytes_islower_method(ou_obj *const *v)
+{
+    return one_case(v[0], false);
+}
+ou_obj *ou_bytes_isupper_method(ou_obj *const *v)
+{
+    return one_case(v[0], true);
+}
 
 ou_obj *ou_bytes_istitle_method(ou_obj *const *v)
 {
@@ -125,10 +180,11 @@ static int padding(const char *name, ou_obj *const *v, ou_ssize *missing, int *f
     *fill = ' ';
     if (ou_arg_ssize(v[1], &width) < 0) return -1;
     if (v[2]) {
-        ou_span f = { NULL, 0 };
+        ou_span f = {NULL, 0};
         if (ou_bytes_check(v[2]) || ou_bytearray_check(v[2])) f = ou_span_of(v[2]);
         if (f.n != 1) {
-            return ou_raise_int(&ou_exc_TypeError, "%s() argument 2 must be a byte string of length 1, not %s", name,
+            return ou_raise_int(&ou_exc_TypeError,
+                                "%s() argument 2 must be a byte string of length 1, not %s", name,
                                 ou_arg_type(v[2]));
         }
         *fill = f.p[0];
@@ -224,8 +280,8 @@ static ou_obj *translate(ou_obj *self, const uint8_t *table, const bool *drop)
 
 ou_obj *ou_bytes_translate_method(ou_obj *const *v)
 {
-    ou_buffer table = { .owner = NULL }, deleted;
-    bool drop[256] = { false };
+    ou_buffer table = {.owner = NULL}, deleted;
+    bool drop[256] = {false};
     if (v[1] != &ou_none && ou_get_buffer(v[1], &table, OU_BUF_SIMPLE) < 0) return NULL;
     if (table.owner && table.len != 256) {
         ou_release_buffer(&table);
@@ -252,11 +308,14 @@ ou_obj *ou_bytes_maketrans_method(ou_obj *const *v)
         return NULL;
     }
     ou_obj *r = NULL;
-    if (from.len != to.len) ou_raise(&ou_exc_ValueError, "maketrans arguments must have same length");
-    else r = ou_bytes_new(NULL, 256);
+    if (from.len != to.len)
+        ou_raise(&ou_exc_ValueError, "maketrans arguments must have same length");
+    else
+        r = ou_bytes_new(NULL, 256);
     if (r) {
         for (int i = 0; i < 256; i++) ou_bytes_data(r)[i] = (char)i;
-        for (ou_ssize i = 0; i < from.len; i++) ou_bytes_data(r)[(uint8_t)from.data[i]] = to.data[i];
+        for (ou_ssize i = 0; i < from.len; i++)
+            ou_bytes_data(r)[(uint8_t)from.data[i]] = to.data[i];
     }
     ou_release_buffer(&from);
     ou_release_buffer(&to);
@@ -269,8 +328,9 @@ ou_obj *ou_bytes_decode_method(ou_obj *const *v)
     char *tmp1 = NULL, *tmp2 = NULL;
     ou_obj *r = NULL;
     if (ou_codec_arg("decode", "encoding", v[1], &enc, &tmp1) < 0) return NULL;
-    ou_buffer b;                     /* held: an error handler may try to resize a bytearray */
-    if (ou_codec_arg("decode", "errors", v[2], &err, &tmp2) == 0 && ou_get_buffer(v[0], &b, OU_BUF_SIMPLE) == 0) {
+    ou_buffer b; /* held: an error handler may try to resize a bytearray */
+    if (ou_codec_arg("decode", "errors", v[2], &err, &tmp2) == 0 &&
+        ou_get_buffer(v[0], &b, OU_BUF_SIMPLE) == 0) {
         r = ou_str_decode(b.data, b.len, enc, err);
         ou_release_buffer(&b);
     }
@@ -288,7 +348,9 @@ static int hex_value(uint32_t c)
 
 ou_obj *ou_bytes_fromhex_method(ou_obj *const *v)
 {
-    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "fromhex() argument must be str, not %s", ou_arg_type(v[1]));
+    if (!ou_str_check(v[1]))
+        return ou_raise(&ou_exc_TypeError, "fromhex() argument must be str, not %s",
+                        ou_arg_type(v[1]));
     ou_ssize len = ou_str_len(v[1]), n = 0;
     OU_AUTO ou_obj *r = ou_bytes_new(NULL, len / 2 + 2);
     if (!r) return NULL;
@@ -298,7 +360,8 @@ ou_obj *ou_bytes_fromhex_method(ou_obj *const *v)
         int high = hex_value(ou_str_at(v[1], i)), low = -1;
         if (high >= 0) low = i + 1 < len ? hex_value(ou_str_at(v[1], i + 1)) : -1;
         if (low < 0) {
-            return ou_raise(&ou_exc_ValueError, "non-hexadecimal number found in fromhex() arg at position %zd",
+            return ou_raise(&ou_exc_ValueError,
+                            "non-hexadecimal number found in fromhex() arg at position %zd",
                             high < 0 ? i : i + 1);
         }
         ou_bytes_data(r)[n++] = (char)(high << 4 | low);
@@ -312,13 +375,13 @@ ou_obj *ou_bytes_hex(const char *data, ou_ssize n, ou_obj *sep, ou_ssize group)
 {
     static const char digits[] = "0123456789abcdef";
     uint32_t mark = sep ? ou_str_at(sep, 0) : 0;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize size = group < 0 ? -group : group;
     for (ou_ssize i = 0; i < n; i++) {
         ou_ssize place = group < 0 ? i : n - i;
         if (i && mark && size && place % size == 0) ou_strbuf_char(&b, mark);
         uint8_t c = (uint8_t)data[i];
-        if (ou_strbuf_ascii_n(&b, (char[]){ digits[c >> 4], digits[c & 15] }, 2) < 0) break;
+        if (ou_strbuf_ascii_n(&b, (char[]){digits[c >> 4], digits[c & 15]}, 2) < 0) break;
     }
     return ou_strbuf_finish(&b);
 }
@@ -332,9 +395,12 @@ ou_obj *ou_bytes_hex_args(const char *data, ou_ssize n, ou_obj *sep, ou_obj *gro
         ou_ssize length;
         if (ou_len(sep, &length) < 0) return NULL;
         if (length != 1) return ou_raise(&ou_exc_ValueError, "sep must be length 1.");
-        if (ou_str_check(sep)) text = ou_incref(sep);
-        else if (ou_bytes_check(sep)) text = ou_str_decode(ou_bytes_data(sep), ou_bytes_len(sep), "latin-1", NULL);
-        else return ou_raise(&ou_exc_TypeError, "sep must be str or bytes.");
+        if (ou_str_check(sep))
+            text = ou_incref(sep);
+        else if (ou_bytes_check(sep))
+            text = ou_str_decode(ou_bytes_data(sep), ou_bytes_len(sep), "latin-1", NULL);
+        else
+            return ou_raise(&ou_exc_TypeError, "sep must be str or bytes.");
         if (!text) return NULL;
         if (ou_str_at(text, 0) > 127) return ou_raise(&ou_exc_ValueError, "sep must be ASCII.");
     }

@@ -3,7 +3,8 @@
 
 static ou_obj *make_like(ou_obj *self, const uint8_t *p, ou_ssize n)
 {
-    return ou_bytes_check(self) ? ou_bytes_new((const char *)p, n) : ou_bytearray_new((const char *)p, n);
+    return ou_bytes_check(self) ? ou_bytes_new((const char *)p, n)
+                                : ou_bytearray_new((const char *)p, n);
 }
 
 /* self[lo:hi]; a full slice of an exact bytes object is the object. */
@@ -51,7 +52,8 @@ static int rsplit_space(ou_obj *list, ou_obj *self, ou_ssize max)
     }
 }
 
-static int split_buffer(ou_obj *list, ou_obj *self, const ou_buffer *sep, ou_ssize max, bool from_right)
+static int split_buffer(ou_obj *list, ou_obj *self, const ou_buffer *sep, ou_ssize max,
+                        bool from_right)
 {
     ou_span s = ou_span_of(self);
     ou_ssize lo = 0, hi = s.n;
@@ -59,9 +61,13 @@ static int split_buffer(ou_obj *list, ou_obj *self, const ou_buffer *sep, ou_ssi
         ou_ssize hit = from_right ? ou_search_rfind(s.p, hi, sep->data, sep->len, 1)
                                   : ou_search_find(s.p + lo, hi - lo, sep->data, sep->len, 1);
         if (hit < 0) break;
-        if (from_right ? add_piece(list, self, hit + sep->len, hi) < 0 : add_piece(list, self, lo, lo + hit) < 0) return -1;
-        if (from_right) hi = hit;
-        else lo += hit + sep->len;
+        if (from_right ? add_piece(list, self, hit + sep->len, hi) < 0
+                       : add_piece(list, self, lo, lo + hit) < 0)
+            return -1;
+        if (from_right)
+            hi = hit;
+        else
+            lo += hit + sep->len;
     }
     return add_piece(list, self, lo, hi);
 }
@@ -125,12 +131,17 @@ static ou_obj *partition(ou_obj *const *v, bool from_right)
         return ou_raise(&ou_exc_ValueError, "empty separator");
     }
     ou_span s = ou_span_of(self);
-    ou_ssize at = from_right ? ou_search_rfind(s.p, s.n, b.data, b.len, 1) : ou_search_find(s.p, s.n, b.data, b.len, 1);
+    ou_ssize at = from_right ? ou_search_rfind(s.p, s.n, b.data, b.len, 1)
+                             : ou_search_find(s.p, s.n, b.data, b.len, 1);
     ou_ssize m = b.len;
-    ou_obj *middle = at < 0 ? NULL : ou_bytes_check(self) ? ou_incref(v[1]) : ou_bytearray_new(b.data, m);
+    ou_obj *middle = at < 0                 ? NULL
+                     : ou_bytes_check(self) ? ou_incref(v[1])
+                                            : ou_bytearray_new(b.data, m);
     ou_release_buffer(&b);
-    if (at < 0 && from_right) return ou_tuple3(make_like(self, s.p, 0), make_like(self, s.p, 0), part(self, 0, s.n));
-    if (at < 0) return ou_tuple3(part(self, 0, s.n), make_like(self, s.p, 0), make_like(self, s.p, 0));
+    if (at < 0 && from_right)
+        return ou_tuple3(make_like(self, s.p, 0), make_like(self, s.p, 0), part(self, 0, s.n));
+    if (at < 0)
+        return ou_tuple3(part(self, 0, s.n), make_like(self, s.p, 0), make_like(self, s.p, 0));
     return ou_tuple3(part(self, 0, at), middle, part(self, at + m, s.n));
 }
 
@@ -148,7 +159,7 @@ enum { LEFT = 1, RIGHT = 2 };
 
 static ou_obj *strip(ou_obj *const *v, int sides)
 {
-    bool set[256] = { false };
+    bool set[256] = {false};
     if (v[1] && v[1] != &ou_none) {
         ou_buffer b;
         if (ou_get_buffer(v[1], &b, OU_BUF_SIMPLE) < 0) return NULL;
@@ -208,12 +219,15 @@ static ou_ssize joined_length(ou_obj *const *items, ou_ssize n, ou_ssize glue)
     for (ou_ssize i = 0; i < n; i++) {
         ou_buffer b;
         if (!ou_has_buffer(items[i])) {
-            return ou_raise_int(&ou_exc_TypeError, "sequence item %zd: expected a bytes-like object, %T found", i, items[i]);
+            return ou_raise_int(&ou_exc_TypeError,
+                                "sequence item %zd: expected a bytes-like object, %T found", i,
+                                items[i]);
         }
         if (ou_get_buffer(items[i], &b, OU_BUF_SIMPLE) < 0) return -1;
         ou_ssize more = b.len;
         ou_release_buffer(&b);
-        if (__builtin_add_overflow(total, more, &total) || (i && __builtin_add_overflow(total, glue, &total))) {
+        if (__builtin_add_overflow(total, more, &total) ||
+            (i && __builtin_add_overflow(total, glue, &total))) {
             return ou_raise_int(&ou_exc_OverflowError, "join() result is too long");
         }
     }

@@ -93,7 +93,8 @@ ou_obj *ou_call_tuple(ou_obj *f, ou_tuple *args, ou_dict *kwargs)
     return ou_call(f, args->items, (size_t)ou_tuple_len(args), NULL);
 }
 
-/* The unbound function if name is an unshadowed method of o's class, else NULL (nothing pending). */
+/* The unbound function if name is an unshadowed method of o's class, else NULL (nothing pending).
+ */
 OU_NEW static ou_obj *unbound(ou_obj *o, ou_str *name)
 {
     ou_type *t = ou_typeof(o);

@@ -18,14 +18,15 @@ typedef struct maker {
     bool may_dict, may_weak, add_dict, add_weak;
 } maker;
 
-/* ---- __slots__ ---------------------------------------------------------------------------------- */
+/* ---- __slots__ ------------------------------------------------------------------------------- */
 
 /* _Class__name for private names. */
 OU_NEW static ou_obj *mangle(ou_str *cls, ou_obj *ident)
 {
     ou_ssize n = ou_str_len(ident);
     if (n < 2 || ou_str_at(ident, 0) != '_' || ou_str_at(ident, 1) != '_') return ou_incref(ident);
-    if (n > 3 && ou_str_at(ident, n - 1) == '_' && ou_str_at(ident, n - 2) == '_') return ou_incref(ident);
+    if (n > 3 && ou_str_at(ident, n - 1) == '_' && ou_str_at(ident, n - 2) == '_')
+        return ou_incref(ident);
     ou_ssize skip = 0;
     while (skip < ou_str_len(cls) && ou_str_at(cls, skip) == '_') skip++;
     if (skip == ou_str_len(cls)) return ou_incref(ident);
@@ -38,7 +39,8 @@ static int add_slot(maker *m, ou_obj *name)
     if (!ou_str_check(name)) {
         return ou_raise_int(&ou_exc_TypeError, "__slots__ items must be strings, not '%T'", name);
     }
-    if (!ou_str_is_identifier(name)) return ou_raise_int(&ou_exc_TypeError, "__slots__ must be identifiers");
+    if (!ou_str_is_identifier(name))
+        return ou_raise_int(&ou_exc_TypeError, "__slots__ must be identifiers");
     if (ou_str_equal_ascii(name, "__dict__")) {
         if (!m->may_dict || m->add_dict) {
             return ou_raise_int(&ou_exc_TypeError, "__dict__ slot disallowed: we already got one");
@@ -48,8 +50,9 @@ static int add_slot(maker *m, ou_obj *name)
     }
     if (ou_str_equal_ascii(name, "__weakref__")) {
         if (!m->may_weak || m->add_weak) {
-            return ou_raise_int(&ou_exc_TypeError,
-                                "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
+            return ou_raise_int(
+                &ou_exc_TypeError,
+                "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
         }
         m->add_weak = true;
         return 0;
@@ -60,7 +63,8 @@ static int add_slot(maker *m, ou_obj *name)
     if (!key || ou_list_append(m->slots, key) < 0) return -1;
     if (ou_dict_get_str(m->ns, OU_CAST(ou_str, key)) && !ou_str_equal_ascii(key, "__qualname__")
         && !ou_str_equal_ascii(key, "__classcell__")) {
-        return ou_raise_int(&ou_exc_ValueError, "%R in __slots__ conflicts with class variable", key);
+        return ou_raise_int(&ou_exc_ValueError, "%R in __slots__ conflicts with class variable",
+                            key);
     }
     return ou_err_pending() ? -1 : 0;
 }
@@ -68,7 +72,8 @@ static int add_slot(maker *m, ou_obj *name)
 /* int, tuple, bytes and type keep something behind their fixed part. */
 static bool has_items(const ou_type *t)
 {
-    return (t->flags & (OU_TF_INT | OU_TF_TYPE)) || ((t->flags & OU_TF_VARSIZE) && !(t->flags & OU_TF_STR));
+    return (t->flags & (OU_TF_INT | OU_TF_TYPE))
+           || ((t->flags & OU_TF_VARSIZE) && !(t->flags & OU_TF_STR));
 }
 
 static int read_slots(maker *m)
@@ -82,12 +87,14 @@ static int read_slots(maker *m)
         m->add_weak = m->may_weak;
         return 0;
     }
-    OU_AUTO ou_obj *names = ou_str_check(given) ? ou_tuple1(ou_incref(given)) : ou_tuple_from(given);
+    OU_AUTO ou_obj *names =
+        ou_str_check(given) ? ou_tuple1(ou_incref(given)) : ou_tuple_from(given);
     if (!names) return -1;
     m->slots = ou_list_new(0);
     if (!m->slots) return -1;
     if (ou_tuple_len(names) && has_items(m->base)) {
-        return ou_raise_int(&ou_exc_TypeError, "nonempty __slots__ not supported for subtype of '%s'", m->base->name);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "nonempty __slots__ not supported for subtype of '%s'", m->base->name);
     }
     for (ou_ssize i = 0; i < ou_tuple_len(names); i++) {
         if (add_slot(m, ou_tuple_at(names, i)) < 0) return -1;
@@ -103,13 +110,14 @@ static int read_slots(maker *m)
     return 0;
 }
 
-/* ---- the type object ---------------------------------------------------------------------------- */
+/* ---- the type object ------------------------------------------------------------------------- */
 
 static void set_layout(ou_type *t, const maker *m)
 {
     const ou_type *base = m->base;
-    const uint32_t bits = OU_TF_INT | OU_TF_LIST | OU_TF_TUPLE | OU_TF_BYTES | OU_TF_STR | OU_TF_DICT | OU_TF_EXC | OU_TF_TYPE
-        | OU_TF_FLOAT | OU_TF_SET | OU_TF_MATCH_SELF | OU_TF_HAS_DICT | OU_TF_VARSIZE | OU_TF_WEAKREF;
+    const uint32_t bits = OU_TF_INT | OU_TF_LIST | OU_TF_TUPLE | OU_TF_BYTES | OU_TF_STR
+                          | OU_TF_DICT | OU_TF_EXC | OU_TF_TYPE | OU_TF_FLOAT | OU_TF_SET
+                          | OU_TF_MATCH_SELF | OU_TF_HAS_DICT | OU_TF_VARSIZE | OU_TF_WEAKREF;
     const ou_type *root = ou_type_static_base(base);
     t->flags = OU_TF_HEAP | OU_TF_SUBCLASSABLE | (base->flags & bits);
     if (m->add_dict) t->flags |= OU_TF_HAS_DICT;
@@ -117,7 +125,8 @@ static void set_layout(ou_type *t, const maker *m)
     unsigned added = m->slots ? (unsigned)ou_list_len(m->slots) : 0;
     t->slots_at = (uint16_t)ou_type_fixed_size(root);
     t->nslots = (uint16_t)(base->nslots + added);
-    t->size = ou_type_fixed_size(base) + (t->flags & OU_TF_VARSIZE ? 0 : added * (uint32_t)sizeof(ou_obj *));
+    t->size = ou_type_fixed_size(base)
+              + (t->flags & OU_TF_VARSIZE ? 0 : added * (uint32_t)sizeof(ou_obj *));
     t->itemsize = base->itemsize;
     t->map = root->map;
     t->map.type = t;
@@ -165,7 +174,7 @@ OU_NEW static ou_type *alloc_type(maker *m)
     return t;
 }
 
-/* ---- filling the namespace ---------------------------------------------------------------------- */
+/* ---- filling the namespace ------------------------------------------------------------------- */
 
 static int set_module(ou_dict *ns)
 {
@@ -202,7 +211,8 @@ static int set_classcell(ou_type *t, ou_dict *ns)
     OU_AUTO ou_obj *cell = ou_dict_pop(ns, (ou_obj *)OU_ID(__classcell__));
     if (!cell) return ou_err_pending() ? -1 : 0;
     if (!OU_IS(cell, ou_cell_type)) {
-        return ou_raise_int(&ou_exc_TypeError, "type.__new__: __classcell__ must be a nonlocal cell, not %R",
+        return ou_raise_int(&ou_exc_TypeError,
+                            "type.__new__: __classcell__ must be a nonlocal cell, not %R",
                             (ou_obj *)ou_typeof(cell));
     }
     ou_setref(&OU_CAST(ou_cell, cell)->value, ou_incref(t));
@@ -219,7 +229,8 @@ OU_NEW static ou_obj *get_dict(ou_obj *o)
 static int set_dict(ou_obj *o, ou_obj *value)
 {
     if (value && !ou_dict_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
+        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
+                            value);
     }
     return ou_inst_set_dict(o, value);
 }
@@ -230,8 +241,10 @@ OU_NEW static ou_obj *get_weakref(ou_obj *o)
     return ou_incref(w ? w : &ou_none);
 }
 
-static const ou_getset dict_getset = { "__dict__", get_dict, set_dict, "dictionary for instance variables (if defined)" };
-static const ou_getset weak_getset = { "__weakref__", get_weakref, NULL, "list of weak references to the object (if defined)" };
+static const ou_getset dict_getset = { "__dict__", get_dict, set_dict,
+                                       "dictionary for instance variables (if defined)" };
+static const ou_getset weak_getset = { "__weakref__", get_weakref, NULL,
+                                       "list of weak references to the object (if defined)" };
 
 static int add_getset(ou_type *t, ou_str *name, const ou_getset *def)
 {
@@ -259,7 +272,9 @@ static int add_members(ou_type *t, const maker *m)
 /* Equality without a hash makes instances unhashable; a docstring is always there. */
 static int add_defaults(ou_type *t)
 {
-    if (!ou_dict_get_str(t->dict, OU_ID(__doc__)) && ou_dict_set_str(t->dict, OU_ID(__doc__), &ou_none) < 0) return -1;
+    if (!ou_dict_get_str(t->dict, OU_ID(__doc__))
+        && ou_dict_set_str(t->dict, OU_ID(__doc__), &ou_none) < 0)
+        return -1;
     if (ou_dict_get_str(t->dict, OU_ID(__eq__)) && !ou_dict_get_str(t->dict, OU_ID(__hash__))) {
         return ou_dict_set_str(t->dict, OU_ID(__hash__), &ou_none);
     }
@@ -269,7 +284,8 @@ static int add_defaults(ou_type *t)
 static void inherit_collection(ou_type *t)
 {
     for (ou_ssize i = 1; i < ou_tuple_len(t->mro); i++) {
-        uint32_t f = OU_CAST(ou_type, ou_tuple_at(t->mro, i))->flags & (OU_TF_SEQUENCE | OU_TF_MAPPING);
+        uint32_t f =
+            OU_CAST(ou_type, ou_tuple_at(t->mro, i))->flags & (OU_TF_SEQUENCE | OU_TF_MAPPING);
         if (f && !(t->flags & (OU_TF_SEQUENCE | OU_TF_MAPPING))) t->flags |= f;
     }
 }
@@ -293,12 +309,13 @@ static int build(ou_type *t, const maker *m)
     return 0;
 }
 
-/* ---- hooks -------------------------------------------------------------------------------------- */
+/* ---- hooks ----------------------------------------------------------------------------------- */
 
 static int set_name_failed(ou_obj *key, ou_obj *value, const ou_type *t)
 {
     ou_obj *cause = ou_err_take();
-    ou_raise(&ou_exc_RuntimeError, "Error calling __set_name__ on '%T' instance %R in '%s'", value, key, t->name);
+    ou_raise(&ou_exc_RuntimeError, "Error calling __set_name__ on '%T' instance %R in '%s'", value,
+             key, t->name);
     if (ou_pending && ou_is_instance(ou_pending, &ou_exc_RuntimeError)) {
         ou_exc *e = OU_CAST(ou_exc, ou_pending);
         ou_setref(&e->cause, ou_incref(cause));
@@ -333,7 +350,7 @@ static int call_init_subclass(ou_type *t, ou_obj *const *kwvalues, ou_tuple *kwn
     return r ? 0 : -1;
 }
 
-/* ---- entry points ------------------------------------------------------------------------------- */
+/* ---- entry points ---------------------------------------------------------------------------- */
 
 /* Checks the bases, finds metaclass and layout.  1: *other has made the class. */
 static int choose_bases(maker *m, ou_obj *const *args, size_t n, ou_tuple *kwnames, ou_obj **other)
@@ -344,8 +361,9 @@ static int choose_bases(maker *m, ou_obj *const *args, size_t n, ou_tuple *kwnam
         int has = ou_hasattr(b, OU_ID(__mro_entries__));
         if (has < 0) return -1;
         if (has) {
-            return ou_raise_int(&ou_exc_TypeError,
-                                "type() doesn't support MRO entry resolution; use types.new_class()");
+            return ou_raise_int(
+                &ou_exc_TypeError,
+                "type() doesn't support MRO entry resolution; use types.new_class()");
         }
     }
     ou_type *winner = ou_metaclass_of(m->meta, m->bases);
@@ -366,13 +384,16 @@ OU_NEW static ou_obj *make(maker *m, ou_obj *const *kwvalues, ou_tuple *kwnames)
     if (!t) return NULL;
     OU_AUTO ou_obj *held = (ou_obj *)t;
     ou_gc_track(t);
-    if (build(t, m) < 0 || call_set_names(t) < 0 || call_init_subclass(t, kwvalues, kwnames) < 0) return NULL;
+    if (build(t, m) < 0 || call_set_names(t) < 0 || call_init_subclass(t, kwvalues, kwnames) < 0)
+        return NULL;
     return ou_take(&held);
 }
 
 OU_NEW static ou_obj *new_type(ou_type *meta, ou_obj *const *args, ou_tuple *kwnames)
 {
-    maker m = { .meta = meta, .name = OU_CAST(ou_str, args[0]), .bases = OU_CAST(ou_tuple, args[1]) };
+    maker m = { .meta = meta,
+                .name = OU_CAST(ou_str, args[0]),
+                .bases = OU_CAST(ou_tuple, args[1]) };
     OU_AUTO ou_obj *bases = NULL;
     if (ou_tuple_len(m.bases) == 0) {
         bases = ou_tuple1(ou_incref(&ou_object_type));
@@ -394,20 +415,26 @@ OU_NEW static ou_obj *new_type(ou_type *meta, ou_obj *const *args, ou_tuple *kwn
 
 ou_obj *ou_type_make(ou_type *meta, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    if (n != 3) return ou_raise(&ou_exc_TypeError, "type.__new__() takes exactly 3 arguments (%zu given)", n);
+    if (n != 3)
+        return ou_raise(&ou_exc_TypeError, "type.__new__() takes exactly 3 arguments (%zu given)",
+                        n);
     if (!ou_str_check(args[0])) {
-        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 1 must be str, not %T", args[0]);
+        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 1 must be str, not %T",
+                        args[0]);
     }
     if (!ou_tuple_check(args[1])) {
-        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 2 must be tuple, not %T", args[1]);
+        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 2 must be tuple, not %T",
+                        args[1]);
     }
     if (!ou_dict_check(args[2])) {
-        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 3 must be dict, not %T", args[2]);
+        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 3 must be dict, not %T",
+                        args[2]);
     }
     return new_type(meta, args, kwnames);
 }
 
-ou_obj *ou_type_new(ou_type *meta, ou_str *name, ou_tuple *bases, ou_dict *ns, ou_obj *const *kwvalues, ou_tuple *kwnames)
+ou_obj *ou_type_new(ou_type *meta, ou_str *name, ou_tuple *bases, ou_dict *ns,
+                    ou_obj *const *kwvalues, ou_tuple *kwnames)
 {
     size_t nkw = kwnames ? (size_t)ou_tuple_len(kwnames) : 0;
     ou_obj **v = ou_mem_new((3 + nkw) * sizeof *v);

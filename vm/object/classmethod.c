@@ -29,7 +29,8 @@ OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
 /* The wrapper looks like what it wraps. */
 static int copy_attributes(ou_obj *self, ou_obj *f)
 {
-    ou_str *const names[] = { OU_ID(__module__), OU_ID(__name__), OU_ID(__qualname__), OU_ID(__doc__), OU_ID(__annotations__) };
+    ou_str *const names[] = { OU_ID(__module__), OU_ID(__name__), OU_ID(__qualname__),
+                              OU_ID(__doc__), OU_ID(__annotations__) };
     for (int i = 0; i < 5; i++) {
         OU_AUTO ou_obj *value = ou_getattr_opt(f, names[i]);
         if (!value && ou_err_pending()) return -1;
@@ -73,7 +74,8 @@ OU_NEW static ou_obj *staticmethod_get(ou_obj *self, ou_obj *instance, ou_obj *c
     return ou_incref(OU_CAST(ou_classmethod, self)->callable);
 }
 
-OU_NEW static ou_obj *staticmethod_call(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+OU_NEW static ou_obj *staticmethod_call(ou_obj *self, ou_obj *const *args, size_t n,
+                                        ou_tuple *kwnames)
 {
     return ou_call(OU_CAST(ou_classmethod, self)->callable, args, n, kwnames);
 }
@@ -102,7 +104,8 @@ OU_NEW static ou_obj *get_dict(ou_obj *o)
 static int set_dict(ou_obj *o, ou_obj *value)
 {
     if (value && !ou_dict_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
+        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
+                            value);
     }
     return ou_inst_set_dict(o, value);
 }
@@ -161,8 +164,12 @@ ou_type ou_classmethod_type = {
 
 ou_type ou_staticmethod_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_staticmethod_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = { .traverse = traverse,
+             .clear = clear,
+             .dealloc = dealloc,
+             .type = &ou_staticmethod_type,
+             .layout = OU_LAYOUT_CUSTOM,
+             .flags = OU_MF_GC },
     .name = "staticmethod",
     .doc = "Convert a function to be a static method.",
     .size = sizeof(ou_classmethod),

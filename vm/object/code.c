@@ -1,4 +1,5 @@
-/* vm/object/code.c - code objects as Python sees them.  The compiler makes them; all their arrays are raw buffers of
+/* vm/object/code.c - code objects as Python sees them.  The compiler makes them; all their arrays
+ * are raw buffers of
  * their own. */
 #include <string.h>
 
@@ -9,14 +10,15 @@
 #include "vm/object/list.h"
 #include "vm/object/str.h"
 
-/* ---- attributes --------------------------------------------------------------------------------- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *tuple_of(void *v, uint32_t n)
 {
     return ou_tuple_from_array((ou_obj *const *)v, n);
 }
 
-/* Names of the fast slots of a kind.  3.11 lists cell arguments among both variables and cells, in slot order. */
+/* Names of the fast slots of a kind.  3.11 lists cell arguments among both variables and cells, in
+ * slot order. */
 OU_NEW static ou_obj *slots_of_kind(const ou_code *c, unsigned kind)
 {
     OU_AUTO ou_obj *list = ou_list_new(0);
@@ -65,8 +67,9 @@ OU_NEW static ou_obj *lines(ou_obj *const *v)
     for (uint32_t i = 0, start = 0; list && i < c->ninsns; i++) {
         int32_t line = c->positions[start].line;
         if (i + 1 < c->ninsns && c->positions[i + 1].line == line) continue;
-        OU_AUTO ou_obj *t = ou_tuple3(ou_int_new(2 * (int64_t)start), ou_int_new(2 * (int64_t)(i + 1)),
-                                      number_or_none(line, line > 0));
+        OU_AUTO ou_obj *t =
+            ou_tuple3(ou_int_new(2 * (int64_t)start), ou_int_new(2 * (int64_t)(i + 1)),
+                      number_or_none(line, line > 0));
         if (!t || ou_list_append(list, t) < 0) return NULL;
         start = i + 1;
     }
@@ -79,7 +82,8 @@ OU_NEW static ou_obj *positions(ou_obj *const *v)
     OU_AUTO ou_obj *list = ou_list_new(0);
     for (uint32_t i = 0; list && i < c->ninsns; i++) {
         const ou_position *p = &c->positions[i];
-        ou_obj *parts[] = { number_or_none(p->line, p->line > 0), number_or_none(p->end_line, p->line > 0),
+        ou_obj *parts[] = { number_or_none(p->line, p->line > 0),
+                            number_or_none(p->end_line, p->line > 0),
                             number_or_none(p->col, p->line > 0 && p->col >= 0),
                             number_or_none(p->end_col, p->line > 0 && p->end_col >= 0) };
         OU_AUTO ou_obj *t = ou_tuple_from_stolen(parts, 4);
@@ -88,7 +92,7 @@ OU_NEW static ou_obj *positions(ou_obj *const *v)
     return list ? ou_iter(list) : NULL;
 }
 
-/* ---- replace() ---------------------------------------------------------------------------------- */
+/* ---- replace() ------------------------------------------------------------------------------- */
 
 static void *copy_block(const void *p, size_t size)
 {
@@ -122,7 +126,8 @@ OU_NEW static ou_code *copy(const ou_code *from)
     ou_incref(c->qualname);
     ou_incref(c->filename);
     c->version = ou_next_version();
-    if (c->insns && c->positions && c->handlers && c->kinds && c->consts && c->names && c->locals) return c;
+    if (c->insns && c->positions && c->handlers && c->kinds && c->consts && c->names && c->locals)
+        return c;
     ou_decref(c);
     return NULL;
 }
@@ -131,7 +136,8 @@ static int set_text(ou_str **slot, ou_obj *value, const char *name)
 {
     if (!value) return 0;
     if (!ou_str_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be str, not %T", name, value);
+        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be str, not %T", name,
+                            value);
     }
     ou_setref((ou_obj **)(void *)slot, ou_incref(value));
     return 0;
@@ -152,9 +158,11 @@ static int set_table(ou_obj **table, uint32_t n, ou_obj *value, const char *name
 {
     if (!value) return 0;
     if (!ou_tuple_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %T", name, value);
+        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %T",
+                            name, value);
     }
-    if ((uint32_t)ou_tuple_len(value) < n) return ou_raise_int(&ou_exc_ValueError, "code: %s is too small", name + 3);
+    if ((uint32_t)ou_tuple_len(value) < n)
+        return ou_raise_int(&ou_exc_ValueError, "code: %s is too small", name + 3);
     for (uint32_t i = 0; i < n; i++) ou_setref(&table[i], ou_incref(ou_tuple_at(value, i)));
     return 0;
 }
@@ -163,21 +171,44 @@ static int set_slots(ou_code *c, unsigned kind, ou_obj *value, const char *name)
 {
     if (!value) return 0;
     if (!ou_tuple_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %T", name, value);
+        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %T",
+                            name, value);
     }
     ou_ssize k = 0;
     for (uint32_t i = 0; i < c->nslots; i++) {
         if (!(c->kinds[i] & kind)) continue;
-        if (k >= ou_tuple_len(value)) return ou_raise_int(&ou_exc_ValueError, "code: %s is too small", name + 3);
+        if (k >= ou_tuple_len(value))
+            return ou_raise_int(&ou_exc_ValueError, "code: %s is too small", name + 3);
         ou_obj *item = ou_tuple_at(value, k++);
-        if (!ou_str_exact(item)) return ou_raise_int(&ou_exc_TypeError, "name tuples must contain only strings, not '%T'", item);
+        if (!ou_str_exact(item))
+            return ou_raise_int(&ou_exc_TypeError,
+                                "name tuples must contain only strings, not '%T'", item);
         ou_setref((ou_obj **)(void *)&c->locals[i], ou_incref(item));
     }
     return 0;
 }
 
-enum { ARGCOUNT, POSONLY, KWONLY, NLOCALS, STACKSIZE, FLAGS, FIRSTLINE, CODE_BYTES, CONSTS, NAMES, VARNAMES, FREEVARS,
-       CELLVARS, FILENAME, NAME, QUALNAME, LINETABLE, EXCEPTIONTABLE, NFIELDS };
+enum {
+    ARGCOUNT,
+    POSONLY,
+    KWONLY,
+    NLOCALS,
+    STACKSIZE,
+    FLAGS,
+    FIRSTLINE,
+    CODE_BYTES,
+    CONSTS,
+    NAMES,
+    VARNAMES,
+    FREEVARS,
+    CELLVARS,
+    FILENAME,
+    NAME,
+    QUALNAME,
+    LINETABLE,
+    EXCEPTIONTABLE,
+    NFIELDS
+};
 
 static int apply(ou_code *c, ou_obj *const *v)
 {
@@ -188,7 +219,8 @@ static int apply(ou_code *c, ou_obj *const *v)
         || set_number(&line, v[FIRSTLINE]) < 0) {
         return -1;
     }
-    uint32_t args = c->argcount + c->kwonly + !!(c->flags & OU_CO_VARARGS) + !!(c->flags & OU_CO_VARKEYWORDS);
+    uint32_t args =
+        c->argcount + c->kwonly + !!(c->flags & OU_CO_VARARGS) + !!(c->flags & OU_CO_VARKEYWORDS);
     if (args > c->nlocals || c->posonly > c->argcount || nlocals != c->nlocals) {
         return ou_raise_int(&ou_exc_ValueError, "code: varnames is too small");
     }
@@ -202,8 +234,11 @@ static int apply(ou_code *c, ou_obj *const *v)
         || set_slots(c, OU_SLOT_CELL, v[CELLVARS], "co_cellvars") < 0) {
         return -1;
     }
-    return set_text(&c->filename, v[FILENAME], "co_filename") < 0 || set_text(&c->name, v[NAME], "co_name") < 0
-           || set_text(&c->qualname, v[QUALNAME], "co_qualname") < 0 ? -1 : 0;
+    return set_text(&c->filename, v[FILENAME], "co_filename") < 0
+                   || set_text(&c->name, v[NAME], "co_name") < 0
+                   || set_text(&c->qualname, v[QUALNAME], "co_qualname") < 0
+               ? -1
+               : 0;
 }
 
 OU_NEW static ou_obj *replace(ou_obj *const *v)
@@ -224,12 +259,13 @@ OU_NEW static ou_obj *replace(ou_obj *const *v)
     return (ou_obj *)c;
 }
 
-/* ---- the type ----------------------------------------------------------------------------------- */
+/* ---- the type -------------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *repr(ou_obj *o)
 {
     const ou_code *c = CODE(o);
-    return ou_str_format("<code object %U at %p, file \"%U\", line %d>", c->name, (void *)o, c->filename, (int)c->firstline);
+    return ou_str_format("<code object %U at %p, file \"%U\", line %d>", c->name, (void *)o,
+                         c->filename, (int)c->firstline);
 }
 
 static int same_objects(void *x, void *y, uint32_t n)
@@ -245,9 +281,10 @@ static int same_objects(void *x, void *y, uint32_t n)
 
 static bool same_code(const ou_code *a, const ou_code *b)
 {
-    if (a->argcount != b->argcount || a->posonly != b->posonly || a->kwonly != b->kwonly || a->flags != b->flags
-        || a->firstline != b->firstline || a->ninsns != b->ninsns || a->nconsts != b->nconsts || a->nnames != b->nnames
-        || a->nslots != b->nslots || a->nhandlers != b->nhandlers) {
+    if (a->argcount != b->argcount || a->posonly != b->posonly || a->kwonly != b->kwonly
+        || a->flags != b->flags || a->firstline != b->firstline || a->ninsns != b->ninsns
+        || a->nconsts != b->nconsts || a->nnames != b->nnames || a->nslots != b->nslots
+        || a->nhandlers != b->nhandlers) {
         return false;
     }
     for (uint32_t i = 0; i < a->ninsns; i++) {
@@ -275,8 +312,8 @@ OU_NEW static ou_obj *richcmp(ou_obj *x, ou_obj *y, int op)
 static ou_hash hash(ou_obj *o)
 {
     const ou_code *c = CODE(o);
-    uint64_t h = (uint64_t)ou_str_hash(c->name) ^ c->argcount ^ (uint64_t)c->flags << 8 ^ (uint64_t)c->ninsns << 32
-        ^ (uint64_t)c->firstline << 40;
+    uint64_t h = (uint64_t)ou_str_hash(c->name) ^ c->argcount ^ (uint64_t)c->flags << 8
+                 ^ (uint64_t)c->ninsns << 32 ^ (uint64_t)c->firstline << 40;
     for (uint32_t i = 0; i < c->nnames; i++) h = h * 1000003 ^ (uint64_t)ou_str_hash(c->names[i]);
     return (ou_hash)h == -1 ? -2 : (ou_hash)h;
 }
@@ -307,19 +344,24 @@ static void dealloc(ou_obj *o)
 OU_NEW static ou_obj *size_of(ou_obj *const *v)
 {
     const ou_code *c = CODE(v[0]);
-    size_t n = sizeof *c + c->ninsns * (sizeof *c->insns + sizeof *c->positions) + c->nhandlers * sizeof *c->handlers
-        + (c->nconsts + c->nnames + c->nslots) * sizeof(ou_obj *) + c->nslots;
+    size_t n = sizeof *c + c->ninsns * (sizeof *c->insns + sizeof *c->positions)
+               + c->nhandlers * sizeof *c->handlers
+               + (c->nconsts + c->nnames + c->nslots) * sizeof(ou_obj *) + c->nslots;
     return ou_int_new((int64_t)n);
 }
 
 static ou_fndef methods[] = {
     OU_FN_AS("__sizeof__", size_of, "()", "Size of object in memory, in bytes."),
     OU_FN_AS("co_lines", lines, "()", "Iterator over (start, end, line) of instruction ranges."),
-    OU_FN_AS("co_positions", positions, "()", "Iterator over the source positions of the instructions."),
+    OU_FN_AS("co_positions", positions, "()",
+             "Iterator over the source positions of the instructions."),
     OU_FN(replace,
-          "(*, co_argcount=-1, co_posonlyargcount=-1, co_kwonlyargcount=-1, co_nlocals=-1, co_stacksize=-1, co_flags=-1, "
-          "co_firstlineno=-1, co_code=None, co_consts=None, co_names=None, co_varnames=None, co_freevars=None, "
-          "co_cellvars=None, co_filename=None, co_name=None, co_qualname=None, co_linetable=None, co_exceptiontable=None)",
+          "(*, co_argcount=-1, co_posonlyargcount=-1, co_kwonlyargcount=-1, co_nlocals=-1, "
+          "co_stacksize=-1, co_flags=-1, "
+          "co_firstlineno=-1, co_code=None, co_consts=None, co_names=None, co_varnames=None, "
+          "co_freevars=None, "
+          "co_cellvars=None, co_filename=None, co_name=None, co_qualname=None, co_linetable=None, "
+          "co_exceptiontable=None)",
           "Return a copy of the code object with new values for the specified fields."),
     { 0 }
 };

@@ -1,27 +1,30 @@
-/* What happens to parts that cannot be coded: the built-in error handlers, the registry of others, and
- * the two entry points for running codecs.  Frequent handlers act directly; all others, and those that
- * programs call themselves, work on an exception object as CPython's do. */
-#include <stdio.h>
+/* What happens to parts that cannot be coded: the built-in error handlers, the registry of others,
+ * and the two entry points for running codecs.  Frequent handlers act directly; all others, and
+ * those that programs call themselves, work on an exception object as CPython's do. */
 #include "vm/object/codec.h"
 #include "vm/object/dict.h"
 #include "vm/object/exc.h"
 #include "vm/object/int.h"
+#include <stdio.h>
 
-static ou_obj *handlers;             /* dict: name -> callable, of registered handlers */
+static ou_obj *handlers; /* dict: name -> callable, of registered handlers */
 
-/* ---- handlers on exception objects --------------------------------------------------------------- */
+/* ---- handlers on exception objects ---- */
 
 enum { ENCODE, DECODE, TRANSLATE };
 
 /* The exception's kind, with start and end clipped into its object; -1 with TypeError. */
 static int kind_of(ou_obj *exc, ou_ssize *start, ou_ssize *end)
 {
-    int kind = ou_is_instance(exc, &ou_exc_UnicodeEncodeError) ? ENCODE
-             : ou_is_instance(exc, &ou_exc_UnicodeDecodeError) ? DECODE
-             : ou_is_instance(exc, &ou_exc_UnicodeTranslateError) ? TRANSLATE : -1;
+    int kind = ou_is_instance(exc, &ou_exc_UnicodeEncodeError)      ? ENCODE
+               : ou_is_instance(exc, &ou_exc_UnicodeDecodeError)    ? DECODE
+               : ou_is_instance(exc, &ou_exc_UnicodeTranslateError) ? TRANSLATE
+                                                                    : -1;
     const ou_exc_unicode *u = OU_CAST(ou_exc_unicode, exc);
-    if (kind < 0 || !u->object || (kind == DECODE ? !ou_bytes_check(u->object) : !ou_str_check(u->object))) {
-        return ou_raise_int(&ou_exc_TypeError, "don't know how to handle %T in error callback", exc);
+    if (kind < 0 || !u->object ||
+        (kind == DECODE ? !ou_bytes_check(u->object) : !ou_str_check(u->object))) {
+        return ou_raise_int(&ou_exc_TypeError, "don't know how to handle %T in error callback",
+                            exc);
     }
     ou_ssize n = kind == DECODE ? ou_bytes_len(u->object) : ou_str_len(u->object);
     *start = u->start < 0 ? 0 : u->start;
@@ -43,7 +46,8 @@ static ou_obj *answer(OU_STEALS ou_obj *replacement, ou_ssize next)
 
 static ou_obj *strict(ou_obj *const *v)
 {
-    if (!OU_HAS_FLAG(v[0], OU_TF_EXC)) return ou_raise(&ou_exc_TypeError, "codec must pass exception instance");
+    if (!OU_HAS_FLAG(v[0], OU_TF_EXC))
+        return ou_raise(&ou_exc_TypeError, "codec must pass exception instance");
     return ou_raise_obj(ou_incref(v[0]));
 }
 
@@ -58,7 +62,7 @@ static ou_obj *replace(ou_obj *const *v)
     ou_ssize start, end;
     int kind = kind_of(v[0], &start, &end);
     if (kind < 0) return NULL;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_strbuf_fill(&b, kind == ENCODE ? '?' : 0xFFFD, kind == DECODE ? 1 : end - start);
     return answer(ou_strbuf_finish(&b), end);
 }
@@ -66,7 +70,11 @@ static ou_obj *replace(ou_obj *const *v)
 static void put_backslash(ou_strbuf *b, uint32_t ch, bool byte)
 {
     char text[12];
-    snprintf(text, sizeof text, byte || ch < 0x100 ? "\\x%02x" : ch < 0x10000 ? "\\u%04x" : "\\U%08x", ch);
+    snprintf(text, sizeof text,
+             byte || ch < 0x100 ? "\\x%02x"
+             : ch < 0x10000     ? "\\u%04x"
+                                : "\\U%08x",
+             ch);
     ou_strbuf_ascii(b, text);
 }
 
@@ -79,7 +87,7 @@ static ou_obj *spell(ou_obj *exc, int how)
     if (kind < 0) return NULL;
     if (how != BACKSLASH && kind != ENCODE) return refuse(exc);
     ou_obj *object = OU_CAST(ou_exc_unicode, exc)->object;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     for (ou_ssize i = start; i < end; i++) {
         uint32_t ch = kind == DECODE ? (uint8_t)ou_bytes_data(object)[i] : ou_str_at(object, i);
         char name[OU_UNICODE_NAME_MAX];
@@ -130,7 +138,7 @@ static ou_obj *surrogateescape(ou_obj *const *v)
         }
         return answer(ou_take(&bytes), end);
     }
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize i = start;
     for (; i < end && i < start + 4; i++) {
         uint8_t c = (uint8_t)ou_bytes_data(object)[i];
@@ -142,12 +150,14 @@ static ou_obj *surrogateescape(ou_obj *const *v)
     return ou_raise_obj(ou_incref(v[0]));
 }
 
-/* Units of a surrogate in the encodings that can carry one: 8, 16 or 32 bits; 0: another encoding. */
+/* Units of a surrogate in the encodings that can carry one: 8, 16 or 32 bits; 0: another encoding.
+ */
 static int surrogate_units(const ou_exc_unicode *u, bool *big)
 {
     char name[64];
     char *tmp;
-    const char *text = u->encoding && ou_str_check(u->encoding) ? ou_str_utf8(u->encoding, NULL, &tmp) : NULL;
+    const char *text =
+        u->encoding && ou_str_check(u->encoding) ? ou_str_utf8(u->encoding, NULL, &tmp) : NULL;
     bool ok = text && ou_codec_normalize(text, name);
     if (text) ou_mem_free(tmp);
     *big = false;
@@ -209,20 +219,23 @@ static ou_obj *surrogatepass(ou_obj *const *v)
     return answer(ou_take(&bytes), end);
 }
 
-/* ---- registry ------------------------------------------------------------------------------------ */
+/* ---- registry ---- */
 
 static ou_fndef builtin[] = {
     OU_FN_AS("strict_errors", strict, "(object, /)", "Raise the error."),
     OU_FN_AS("ignore_errors", ignore, "(object, /)", "Leave the part out."),
     OU_FN_AS("replace_errors", replace, "(object, /)", "Put a replacement character."),
     OU_FN_AS("backslashreplace_errors", backslashreplace, "(object, /)", "Put escape sequences."),
-    OU_FN_AS("xmlcharrefreplace_errors", xmlcharrefreplace, "(object, /)", "Put character references."),
+    OU_FN_AS("xmlcharrefreplace_errors", xmlcharrefreplace, "(object, /)",
+             "Put character references."),
     OU_FN_AS("namereplace_errors", namereplace, "(object, /)", "Put \\N{...} escapes."),
-    OU_FN_AS("surrogateescape", surrogateescape, "(object, /)", "Map bytes to low surrogates and back."),
+    OU_FN_AS("surrogateescape", surrogateescape, "(object, /)",
+             "Map bytes to low surrogates and back."),
     OU_FN_AS("surrogatepass", surrogatepass, "(object, /)", "Let surrogates through."),
 };
-static const char *const builtin_names[] = { "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace",
-                                             "namereplace", "surrogateescape", "surrogatepass" };
+static const char *const builtin_names[] = {
+    "strict",      "ignore",          "replace",      "backslashreplace", "xmlcharrefreplace",
+    "namereplace", "surrogateescape", "surrogatepass"};
 enum { STRICT, IGNORE, REPLACE, BACKSLASHREPLACE, XMLCHARREF, NAMEREPLACE, ESCAPE, PASS, OTHER };
 
 static int handler_number(const char *name)
@@ -259,18 +272,21 @@ void ou_codec_fini_errors(void)
     OU_CLEAR(handlers);
 }
 
-/* ---- running codecs ------------------------------------------------------------------------------ */
+/* ---- running codecs ---- */
 
 /* Calls a handler: *text gets the replacement and *next the position it named. */
-static int call_handler(const char *errors, ou_obj *exc, bool encoding, ou_obj **text, ou_ssize *next)
+static int call_handler(const char *errors, ou_obj *exc, bool encoding, ou_obj **text,
+                        ou_ssize *next)
 {
     OU_AUTO ou_obj *handler = ou_codec_lookup_error(errors);
     OU_AUTO ou_obj *r = handler ? ou_call1(handler, exc) : NULL;
     if (!r) return -1;
     ou_obj *item = ou_tuple_check(r) && ou_tuple_len(r) == 2 ? ou_tuple_at(r, 0) : NULL;
-    if (!item || !(ou_str_check(item) || (encoding && ou_bytes_check(item))) || !ou_int_check(ou_tuple_at(r, 1))) {
-        return ou_raise_int(&ou_exc_TypeError, encoding ? "encoding error handler must return (str/bytes, int) tuple"
-                                                        : "decoding error handler must return (str, int) tuple");
+    if (!item || !(ou_str_check(item) || (encoding && ou_bytes_check(item))) ||
+        !ou_int_check(ou_tuple_at(r, 1))) {
+        return ou_raise_int(&ou_exc_TypeError,
+                            encoding ? "encoding error handler must return (str/bytes, int) tuple"
+                                     : "decoding error handler must return (str, int) tuple");
     }
     ou_ssize at;
     if (ou_as_ssize(ou_tuple_at(r, 1), &at, &ou_exc_OverflowError) < 0) return -1;
@@ -284,23 +300,29 @@ static int place(ou_ssize *next, ou_ssize n)
     ou_ssize given = *next;
     if (*next < 0) *next += n;
     if (*next >= 0 && *next <= n) return 0;
-    return ou_raise_int(&ou_exc_IndexError, "position %zd from error handler out of bounds", given < 0 ? *next : given);
+    return ou_raise_int(&ou_exc_IndexError, "position %zd from error handler out of bounds",
+                        given < 0 ? *next : given);
 }
 
-static ou_obj *make_error(ou_type *type, const char *encoding, ou_obj *object, ou_ssize start, ou_ssize end, const char *reason)
+static ou_obj *make_error(ou_type *type, const char *encoding, ou_obj *object, ou_ssize start,
+                          ou_ssize end, const char *reason)
 {
     OU_AUTO ou_obj *name = ou_str_from(encoding);
     OU_AUTO ou_obj *lo = ou_int_new(start);
     OU_AUTO ou_obj *hi = ou_int_new(end);
     OU_AUTO ou_obj *why = ou_str_from(reason);
     if (!name || !lo || !hi || !why) return NULL;
-    return ou_exc_new(type, (ou_obj *[]){ name, object, lo, hi, why }, 5);
+    return ou_exc_new(type, (ou_obj *[]){name, object, lo, hi, why}, 5);
 }
 
-static int custom_decode(ou_decode *d, ou_ssize start, ou_ssize end, const char *reason, ou_ssize *next)
+static int custom_decode(ou_decode *d, ou_ssize start, ou_ssize end, const char *reason,
+                         ou_ssize *next)
 {
-    OU_AUTO ou_obj *object = d->held ? ou_incref(d->held) : ou_bytes_new((const char *)d->data, d->n);
-    OU_AUTO ou_obj *exc = object ? make_error(&ou_exc_UnicodeDecodeError, d->encoding, object, start, end, reason) : NULL;
+    OU_AUTO ou_obj *object =
+        d->held ? ou_incref(d->held) : ou_bytes_new((const char *)d->data, d->n);
+    OU_AUTO ou_obj *exc =
+        object ? make_error(&ou_exc_UnicodeDecodeError, d->encoding, object, start, end, reason)
+               : NULL;
     OU_AUTO ou_obj *text = NULL;
     if (!exc || call_handler(d->errors, exc, false, &text, next) < 0) return -1;
     ou_obj *now = OU_CAST(ou_exc_unicode, exc)->object;
@@ -318,8 +340,11 @@ static int custom_decode(ou_decode *d, ou_ssize start, ou_ssize end, const char 
 
 static int raise_decode(ou_decode *d, ou_ssize start, ou_ssize end, const char *reason)
 {
-    OU_AUTO ou_obj *object = d->held ? ou_incref(d->held) : ou_bytes_new((const char *)d->data, d->n);
-    ou_obj *exc = object ? make_error(&ou_exc_UnicodeDecodeError, d->encoding, object, start, end, reason) : NULL;
+    OU_AUTO ou_obj *object =
+        d->held ? ou_incref(d->held) : ou_bytes_new((const char *)d->data, d->n);
+    ou_obj *exc =
+        object ? make_error(&ou_exc_UnicodeDecodeError, d->encoding, object, start, end, reason)
+               : NULL;
     if (exc) ou_raise_obj(exc);
     return -1;
 }
@@ -329,22 +354,19 @@ int ou_decode_error(ou_decode *d, ou_ssize start, ou_ssize end, const char *reas
     ou_ssize i;
     *next = end;
     switch (handler_number(d->errors)) {
-    case STRICT:
-        return raise_decode(d, start, end, reason);
-    case IGNORE:
-        return 0;
-    case REPLACE:
-        return ou_strbuf_char(&d->out, 0xFFFD);
+    case STRICT: return raise_decode(d, start, end, reason);
+    case IGNORE: return 0;
+    case REPLACE: return ou_strbuf_char(&d->out, 0xFFFD);
     case BACKSLASHREPLACE:
         for (i = start; i < end; i++) put_backslash(&d->out, d->data[i], true);
         return d->out.failed ? -1 : 0;
     case ESCAPE:
-        for (i = start; i < end && i < start + 4 && d->data[i] >= 128; i++) ou_strbuf_char(&d->out, 0xDC00u + d->data[i]);
+        for (i = start; i < end && i < start + 4 && d->data[i] >= 128; i++)
+            ou_strbuf_char(&d->out, 0xDC00u + d->data[i]);
         if (i == start) return raise_decode(d, start, end, reason);
         *next = i;
         return d->out.failed ? -1 : 0;
-    default:
-        return custom_decode(d, start, end, reason, next);
+    default: return custom_decode(d, start, end, reason, next);
     }
 }
 
@@ -369,9 +391,11 @@ int ou_encode_bytes(ou_encode *e, const void *p, ou_ssize n)
     return 0;
 }
 
-static int custom_encode(ou_encode *e, ou_ssize start, ou_ssize end, const char *reason, ou_ssize *next)
+static int custom_encode(ou_encode *e, ou_ssize start, ou_ssize end, const char *reason,
+                         ou_ssize *next)
 {
-    OU_AUTO ou_obj *exc = make_error(&ou_exc_UnicodeEncodeError, e->encoding, e->s, start, end, reason);
+    OU_AUTO ou_obj *exc =
+        make_error(&ou_exc_UnicodeEncodeError, e->encoding, e->s, start, end, reason);
     OU_AUTO ou_obj *text = NULL;
     if (!exc || call_handler(e->errors, exc, true, &text, next) < 0) return -1;
     if (place(next, ou_str_len(e->s)) < 0) return -1;
@@ -388,10 +412,8 @@ int ou_encode_error(ou_encode *e, ou_ssize start, ou_ssize end, const char *reas
 {
     *next = end;
     switch (handler_number(e->errors)) {
-    case STRICT:
-        return raise_encode(e, start, end, reason);
-    case IGNORE:
-        return 0;
+    case STRICT: return raise_encode(e, start, end, reason);
+    case IGNORE: return 0;
     case REPLACE:
         for (ou_ssize i = start; i < end; i++) {
             int done = e->put(e, '?');
@@ -399,7 +421,6 @@ int ou_encode_error(ou_encode *e, ou_ssize start, ou_ssize end, const char *reas
             if (!done) return raise_encode(e, start, end, reason);
         }
         return 0;
-    default:
-        return custom_encode(e, start, end, reason, next);
+    default: return custom_encode(e, start, end, reason, next);
     }
 }

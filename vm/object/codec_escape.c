@@ -1,6 +1,6 @@
 /* unicode_escape and raw_unicode_escape: text in the notation of string literals. */
-#include <stdio.h>
 #include "vm/object/codec.h"
+#include <stdio.h>
 
 static int hex_value(uint8_t c)
 {
@@ -10,7 +10,12 @@ static int hex_value(uint8_t c)
 }
 
 /* One escape being read: where it stopped, whether only the end of the input stopped it. */
-struct escape { ou_ssize at; uint32_t ch; bool nothing, cut; const char *reason; };
+struct escape {
+    ou_ssize at;
+    uint32_t ch;
+    bool nothing, cut;
+    const char *reason;
+};
 
 /* `count` hexadecimal digits. */
 static void read_hex(const ou_decode *d, struct escape *x, int count, const char *reason)
@@ -62,7 +67,8 @@ static bool read_escape(const ou_decode *d, struct escape *x)
         x->nothing = true;
     } else if (c >= '0' && c <= '7') {
         x->ch = c - '0';
-        for (int k = 0; k < 2 && x->at < d->n && d->data[x->at] >= '0' && d->data[x->at] <= '7'; k++) {
+        for (int k = 0; k < 2 && x->at < d->n && d->data[x->at] >= '0' && d->data[x->at] <= '7';
+             k++) {
             x->ch = x->ch << 3 | (uint32_t)(d->data[x->at++] - '0');
         }
     } else if (c == 'x') {
@@ -91,7 +97,7 @@ int ou_codec_escape_decode(ou_decode *d)
             at += plain;
             continue;
         }
-        struct escape x = { .at = at + 1 };
+        struct escape x = {.at = at + 1};
         if (x.at >= d->n) {
             x.cut = true;
             x.reason = "\\ at end of string";
@@ -128,11 +134,13 @@ int ou_codec_raw_decode(ou_decode *d)
             }
             continue;
         }
-        struct escape x = { .at = at + 2 };
-        read_hex(d, &x, kind == 'u' ? 4 : 8, kind == 'u' ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape");
+        struct escape x = {.at = at + 2};
+        read_hex(d, &x, kind == 'u' ? 4 : 8,
+                 kind == 'u' ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape");
         if (x.cut && !d->final) break;
         if (x.reason) {
-            const char *reason = x.ch > 0x10FFFF && x.at == at + 10 ? "\\Uxxxxxxxx out of range" : x.reason;
+            const char *reason =
+                x.ch > 0x10FFFF && x.at == at + 10 ? "\\Uxxxxxxxx out of range" : x.reason;
             if (ou_decode_error(d, at, x.at, reason, &at) < 0) return -1;
             continue;
         }
@@ -146,7 +154,11 @@ int ou_codec_raw_decode(ou_decode *d)
 static int put_escape(ou_encode *e, uint32_t ch)
 {
     char text[12];
-    int n = snprintf(text, sizeof text, ch < 0x100 ? "\\x%02x" : ch < 0x10000 ? "\\u%04x" : "\\U%08x", ch);
+    int n = snprintf(text, sizeof text,
+                     ch < 0x100     ? "\\x%02x"
+                     : ch < 0x10000 ? "\\u%04x"
+                                    : "\\U%08x",
+                     ch);
     return ou_encode_bytes(e, text, n);
 }
 
@@ -155,12 +167,18 @@ int ou_codec_escape_encode(ou_encode *e)
     for (ou_ssize i = 0; i < ou_str_len(e->s); i++) {
         uint32_t ch = ou_str_at(e->s, i);
         int status;
-        if (ch == '\\') status = ou_encode_bytes(e, "\\\\", 2);
-        else if (ch == '\t') status = ou_encode_bytes(e, "\\t", 2);
-        else if (ch == '\n') status = ou_encode_bytes(e, "\\n", 2);
-        else if (ch == '\r') status = ou_encode_bytes(e, "\\r", 2);
-        else if (ch >= 32 && ch < 127) status = ou_encode_bytes(e, &(char){ (char)ch }, 1);
-        else status = put_escape(e, ch);
+        if (ch == '\\')
+            status = ou_encode_bytes(e, "\\\\", 2);
+        else if (ch == '\t')
+            status = ou_encode_bytes(e, "\\t", 2);
+        else if (ch == '\n')
+            status = ou_encode_bytes(e, "\\n", 2);
+        else if (ch == '\r')
+            status = ou_encode_bytes(e, "\\r", 2);
+        else if (ch >= 32 && ch < 127)
+            status = ou_encode_bytes(e, &(char){(char)ch}, 1);
+        else
+            status = put_escape(e, ch);
         if (status < 0) return -1;
     }
     return 0;
@@ -170,7 +188,7 @@ int ou_codec_raw_encode(ou_encode *e)
 {
     for (ou_ssize i = 0; i < ou_str_len(e->s); i++) {
         uint32_t ch = ou_str_at(e->s, i);
-        int status = ch < 256 ? ou_encode_bytes(e, &(uint8_t){ (uint8_t)ch }, 1) : put_escape(e, ch);
+        int status = ch < 256 ? ou_encode_bytes(e, &(uint8_t){(uint8_t)ch}, 1) : put_escape(e, ch);
         if (status < 0) return -1;
     }
     return 0;

@@ -14,8 +14,10 @@ static ou_ssize byte_order(ou_decode *d, int size, const char *little, const cha
     ou_ssize skip = 0;
     if (d->byteorder == 0 && d->n >= size) {
         uint32_t first = unit(d->data, size, false);
-        if (first == 0xFEFF) d->byteorder = -1, skip = size;
-        else if (first == (size == 2 ? 0xFFFEu : 0xFFFE0000u)) d->byteorder = 1, skip = size;
+        if (first == 0xFEFF)
+            d->byteorder = -1, skip = size;
+        else if (first == (size == 2 ? 0xFFFEu : 0xFFFE0000u))
+            d->byteorder = 1, skip = size;
     }
     d->encoding = d->byteorder > 0 ? big : little;
     return skip;
@@ -49,7 +51,8 @@ int ou_codec_utf16_decode(ou_decode *d)
             } else {
                 uint32_t low = unit(d->data + at + 2, 2, big);
                 if (low >= 0xDC00 && low <= 0xDFFF) {
-                    if (ou_strbuf_char(&d->out, 0x10000 + ((ch & 0x3FF) << 10) + (low & 0x3FF)) < 0) return -1;
+                    if (ou_strbuf_char(&d->out, 0x10000 + ((ch & 0x3FF) << 10) + (low & 0x3FF)) < 0)
+                        return -1;
                     at += 4;
                     continue;
                 }
@@ -92,7 +95,8 @@ int ou_codec_utf32_decode(ou_decode *d)
 static int put_units(ou_encode *e, uint32_t ch, int size)
 {
     uint8_t p[4];
-    for (int i = 0; i < size; i++) p[e->byteorder > 0 ? size - 1 - i : i] = (uint8_t)(ch >> (8 * i));
+    for (int i = 0; i < size; i++)
+        p[e->byteorder > 0 ? size - 1 - i : i] = (uint8_t)(ch >> (8 * i));
     return ou_encode_bytes(e, p, size);
 }
 
@@ -119,8 +123,12 @@ static int encode(ou_encode *e, int size)
             continue;
         }
         int status;
-        if (size == 4 || ch < 0x10000) status = put_units(e, ch, size);
-        else status = put_units(e, 0xD800 + ((ch - 0x10000) >> 10), 2) < 0 ? -1 : put_units(e, 0xDC00 + (ch & 0x3FF), 2);
+        if (size == 4 || ch < 0x10000)
+            status = put_units(e, ch, size);
+        else
+            status = put_units(e, 0xD800 + ((ch - 0x10000) >> 10), 2) < 0
+                         ? -1
+                         : put_units(e, 0xDC00 + (ch & 0x3FF), 2);
         if (status < 0) return -1;
         i++;
     }

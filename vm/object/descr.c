@@ -1,4 +1,5 @@
-/* vm/object/descr.c - what C definitions look like as class attributes: methods, class methods, wrapped slots,
+/* vm/object/descr.c - what C definitions look like as class attributes: methods, class methods,
+ * wrapped slots,
  * computed attributes and members, and the bound form of a wrapped slot. */
 #include "vm/object/dict.h"
 #include "vm/object/float.h"
@@ -97,7 +98,7 @@ int ou_member_slot_offset(const ou_obj *o)
     return d->kind == OU_MEMBER_OBJECT_EX && d->writable && !d->behind ? d->offset : 0;
 }
 
-/* ---- common behaviour --------------------------------------------------------------------------- */
+/* ---- common behaviour ------------------------------------------------------------------------ */
 
 static ou_str *name_of(ou_obj *o)
 {
@@ -123,7 +124,8 @@ static void dealloc(ou_obj *o)
 
 OU_NEW static ou_obj *repr_as(ou_obj *o, const char *what)
 {
-    return ou_str_format("<%s '%U' of '%s' objects>", what, name_of(o), OU_CAST(descr, o)->type->name);
+    return ou_str_format("<%s '%U' of '%s' objects>", what, name_of(o),
+                         OU_CAST(descr, o)->type->name);
 }
 
 OU_NEW static ou_obj *get_name(ou_obj *o) { return ou_incref(name_of(o)); }
@@ -158,11 +160,12 @@ static int check_self(ou_obj *d, ou_obj *o)
 {
     const ou_type *t = OU_CAST(descr, d)->type;
     if (ou_is_instance(o, t)) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "descriptor '%U' for '%s' objects doesn't apply to a '%T' object", name_of(d),
-                        t->name, o);
+    return ou_raise_int(&ou_exc_TypeError,
+                        "descriptor '%U' for '%s' objects doesn't apply to a '%T' object",
+                        name_of(d), t->name, o);
 }
 
-/* ---- method_descriptor -------------------------------------------------------------------------- */
+/* ---- method_descriptor ----------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *method_repr(ou_obj *o) { return repr_as(o, "method"); }
 
@@ -185,13 +188,17 @@ OU_NEW static ou_obj *method_call(ou_obj *o, ou_obj *const *args, size_t n, ou_t
     const ou_method_descr *d = OU_CAST(ou_method_descr, o);
     if (n == 0) {
         OU_AUTO ou_obj *name = get_qualname(o);
-        return name ? ou_raise(&ou_exc_TypeError, "unbound method %U() needs an argument", name) : NULL;
+        return name ? ou_raise(&ou_exc_TypeError, "unbound method %U() needs an argument", name)
+                    : NULL;
     }
     if (ou_typeof(args[0]) != d->type && check_self(o, args[0]) < 0) return NULL;
     return ou_fndef_call(d->def, args[0], args + 1, n - 1, kwnames);
 }
 
-OU_NEW static ou_obj *method_doc(ou_obj *o) { return doc_text(OU_CAST(ou_method_descr, o)->def->doc); }
+OU_NEW static ou_obj *method_doc(ou_obj *o)
+{
+    return doc_text(OU_CAST(ou_method_descr, o)->def->doc);
+}
 
 OU_NEW static ou_obj *method_signature(ou_obj *o)
 {
@@ -209,7 +216,10 @@ static const ou_getset method_getsets[] = {
 };
 
 #define DESCR_MAP(type_)                                                                           \
-    { .traverse = traverse, .dealloc = dealloc, .type = &type_, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC }
+    {                                                                                              \
+        .traverse = traverse, .dealloc = dealloc, .type = &type_, .layout = OU_LAYOUT_CUSTOM,      \
+        .flags = OU_MF_GC                                                                          \
+    }
 
 ou_type ou_method_descr_type = {
     .head = OU_TYPE_HEAD,
@@ -224,25 +234,28 @@ ou_type ou_method_descr_type = {
     .getsets = method_getsets,
 };
 
-/* ---- classmethod_descriptor --------------------------------------------------------------------- */
+/* ---- classmethod_descriptor ------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *classmethod_get(ou_obj *o, ou_obj *instance, ou_obj *cls)
 {
     const ou_type *t = OU_CAST(descr, o)->type;
     if (!cls) {
         if (!instance) {
-            return ou_raise(&ou_exc_TypeError, "descriptor '%U' for type '%s' needs either an object or a type", name_of(o),
-                            t->name);
+            return ou_raise(&ou_exc_TypeError,
+                            "descriptor '%U' for type '%s' needs either an object or a type",
+                            name_of(o), t->name);
         }
         cls = (ou_obj *)ou_typeof(instance);
     }
     if (!ou_is_instance(cls, &ou_type_type)) {
-        return ou_raise(&ou_exc_TypeError, "descriptor '%U' for type '%s' needs a type, not a '%T' as arg 2", name_of(o),
-                        t->name, cls);
+        return ou_raise(&ou_exc_TypeError,
+                        "descriptor '%U' for type '%s' needs a type, not a '%T' as arg 2",
+                        name_of(o), t->name, cls);
     }
     if (!ou_type_is_subtype(OU_CAST(ou_type, cls), t)) {
-        return ou_raise(&ou_exc_TypeError, "descriptor '%U' requires a subtype of '%s' but received '%s'", name_of(o), t->name,
-                        OU_CAST(ou_type, cls)->name);
+        return ou_raise(&ou_exc_TypeError,
+                        "descriptor '%U' requires a subtype of '%s' but received '%s'", name_of(o),
+                        t->name, OU_CAST(ou_type, cls)->name);
     }
     return bind_def(o, cls);
 }
@@ -250,8 +263,8 @@ OU_NEW static ou_obj *classmethod_get(ou_obj *o, ou_obj *instance, ou_obj *cls)
 OU_NEW static ou_obj *classmethod_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (n == 0) {
-        return ou_raise(&ou_exc_TypeError, "descriptor '%U' of '%s' object needs an argument", name_of(o),
-                        OU_CAST(descr, o)->type->name);
+        return ou_raise(&ou_exc_TypeError, "descriptor '%U' of '%s' object needs an argument",
+                        name_of(o), OU_CAST(descr, o)->type->name);
     }
     OU_AUTO ou_obj *bound = classmethod_get(o, NULL, args[0]);
     return bound ? ou_call(bound, args + 1, n - 1, kwnames) : NULL;
@@ -268,7 +281,7 @@ ou_type ou_classmethod_descr_type = {
     .getsets = method_getsets,
 };
 
-/* ---- getset_descriptor -------------------------------------------------------------------------- */
+/* ---- getset_descriptor ----------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *attribute_repr(ou_obj *o) { return repr_as(o, "attribute"); }
 
@@ -279,8 +292,8 @@ OU_NEW static ou_obj *getset_get(ou_obj *o, ou_obj *instance, ou_obj *cls)
     if (check_self(o, instance) < 0) return NULL;
     const ou_getset *def = OU_CAST(ou_getset_descr, o)->def;
     if (def->get) return def->get(instance);
-    return ou_raise(&ou_exc_AttributeError, "attribute '%s' of '%s' objects is not readable", def->name,
-                    OU_CAST(descr, o)->type->name);
+    return ou_raise(&ou_exc_AttributeError, "attribute '%s' of '%s' objects is not readable",
+                    def->name, OU_CAST(descr, o)->type->name);
 }
 
 static int getset_set(ou_obj *o, ou_obj *instance, ou_obj *value)
@@ -288,14 +301,19 @@ static int getset_set(ou_obj *o, ou_obj *instance, ou_obj *value)
     const ou_getset *def = OU_CAST(ou_getset_descr, o)->def;
     const ou_type *t = OU_CAST(descr, o)->type;
     if (!ou_is_instance(instance, t)) {
-        return ou_raise_int(&ou_exc_TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%T' object", def->name,
-                            t->name, instance);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "descriptor '%s' for '%s' objects doesn't apply to a '%T' object",
+                            def->name, t->name, instance);
     }
     if (def->set) return def->set(instance, value);
-    return ou_raise_int(&ou_exc_AttributeError, "attribute '%s' of '%s' objects is not writable", def->name, t->name);
+    return ou_raise_int(&ou_exc_AttributeError, "attribute '%s' of '%s' objects is not writable",
+                        def->name, t->name);
 }
 
-OU_NEW static ou_obj *getset_doc(ou_obj *o) { return doc_text(OU_CAST(ou_getset_descr, o)->def->doc); }
+OU_NEW static ou_obj *getset_doc(ou_obj *o)
+{
+    return doc_text(OU_CAST(ou_getset_descr, o)->def->doc);
+}
 
 static const ou_getset getset_getsets[] = {
     { "__objclass__", get_objclass, NULL, NULL },
@@ -316,7 +334,7 @@ ou_type ou_getset_descr_type = {
     .getsets = getset_getsets,
 };
 
-/* ---- member_descriptor -------------------------------------------------------------------------- */
+/* ---- member_descriptor ----------------------------------------------------------------------- */
 
 static void *field_of(const ou_member_descr *d, ou_obj *o)
 {
@@ -374,7 +392,8 @@ static int set_number(const ou_member_descr *d, void *field, ou_obj *value)
         *(double *)field = x;
         return 0;
     case OU_MEMBER_BOOL:
-        if (!ou_is_bool(value)) return ou_raise_int(&ou_exc_TypeError, "attribute value type must be bool");
+        if (!ou_is_bool(value))
+            return ou_raise_int(&ou_exc_TypeError, "attribute value type must be bool");
         *(bool *)field = value == (ou_obj *)&ou_true;
         return 0;
     default:
@@ -389,7 +408,8 @@ static int member_set(ou_obj *o, ou_obj *instance, ou_obj *value)
 {
     const ou_member_descr *d = OU_CAST(ou_member_descr, o);
     if (check_self(o, instance) < 0) return -1;
-    if (!d->writable || d->kind == OU_MEMBER_CSTR) return ou_raise_int(&ou_exc_AttributeError, "readonly attribute");
+    if (!d->writable || d->kind == OU_MEMBER_CSTR)
+        return ou_raise_int(&ou_exc_AttributeError, "readonly attribute");
     void *field = field_of(d, instance);
     if (d->kind <= OU_MEMBER_OBJECT_EX) return set_object(d, field, value);
     if (!value) return ou_raise_int(&ou_exc_TypeError, "can't delete numeric/char attribute");

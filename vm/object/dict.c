@@ -391,6 +391,7 @@ int ou_dict_move(void *dict, ou_obj *key, bool last)
     uint32_t to = last ? d->filled++ : first_entry(d) - 1;
     set_place(d, free_place(d, hash), (ou_ssize)to);
     d->entries[to] = e;
+    d->used++;
     if (!last && to > 0) d->entries[0].hash = to;
     return 0;
 }

@@ -31,16 +31,16 @@ void *ou_raise_none(ou_type *type) OU_COLD; /* without arguments */
 /* Raises an exception instance; steals it.  Sets __context__ like the raise statement does. Returns
  * NULL. */
 void *ou_raise_obj(OU_STEALS ou_obj *exc) OU_COLD;
-void *ou_raise_oserror(int err, ou_obj *filename, ou_obj *filename2)
-    OU_COLD;                           /* by errno; filenames may be NULL */
+/* OSError by errno; filenames may be NULL. */
+void *ou_raise_oserror(int err, ou_obj *filename, ou_obj *filename2) OU_COLD;
 void *ou_raise_nomem(void) OU_COLD;    /* preallocated MemoryError */
 void *ou_raise_bad_call(void) OU_COLD; /* SystemError "bad argument to internal function" */
-/* AttributeError / NameError / ImportError with their attributes filled. Return NULL. */
-void *ou_raise_attribute(ou_obj *obj, ou_str *name)
-    OU_COLD; /* "'T' object has no attribute 'n'" with .name, .obj */
+/* AttributeError / NameError / ImportError with their attributes filled. Return NULL.
+ * "'T' object has no attribute 'n'" with .name, .obj: */
+void *ou_raise_attribute(ou_obj *obj, ou_str *name) OU_COLD;
 void *ou_raise_import(ou_obj *msg, ou_obj *name, ou_obj *path) OU_COLD;
-void *ou_raise_import_as(ou_type *type, ou_obj *msg, ou_obj *name, ou_obj *path)
-    OU_COLD; /* ModuleNotFoundError */
+/* type: ImportError or ModuleNotFoundError. */
+void *ou_raise_import_as(ou_type *type, ou_obj *msg, ou_obj *name, ou_obj *path) OU_COLD;
 /* NameError or UnboundLocalError with .name; fmt takes the name as %U. */
 void *ou_raise_name(ou_type *type, ou_str *name, const char *fmt) OU_COLD;
 /* Fills .obj and .name of a pending AttributeError that has none of them. */
@@ -52,8 +52,8 @@ bool ou_err_matches(const ou_type *type); /* pending exception is an instance */
 bool ou_exc_given_matches(ou_obj *exc, ou_obj *type_or_tuple); /* no hooks, as `except` matches */
 void ou_err_clear(void);
 OU_NEW ou_obj *ou_err_take(void); /* moves the pending exception out; NULL if none */
-void ou_err_restore(
-    OU_STEALS ou_obj *exc); /* sets it as is, replacing a pending one; NULL clears */
+/* Sets the pending exception as it is, replacing another one; NULL clears. */
+void ou_err_restore(OU_STEALS ou_obj *exc);
 /* Clears a pending StopIteration / given class: true if it was that. */
 bool ou_err_take_if(const ou_type *type);
 /* Reports the pending error of a place that cannot raise through sys.unraisablehook and clears it.

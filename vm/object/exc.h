@@ -100,8 +100,8 @@ OU_MUSTCHECK int ou_exc_group_match(ou_obj *exc, ou_obj *type, ou_obj **matched,
  * raised, re-raised or left; None: nothing. */
 OU_NEW ou_obj *ou_exc_group_reraise(ou_obj *orig, ou_obj *list);
 ou_position ou_code_position(const ou_code *code, uint32_t ip);
-OU_BORROWED ou_obj *ou_exc_handled(
-    void); /* sys.exc_info()[1]: innermost exception being handled, or NULL */
+/* sys.exc_info()[1]: innermost exception being handled, or NULL. */
+OU_BORROWED ou_obj *ou_exc_handled(void);
 /* Prints "Traceback ..." with chained exceptions, groups and notes to a file object
  * (runtime/traceback.c). */
 OU_MUSTCHECK int ou_print_exception(ou_obj *exc, ou_obj *file);

@@ -1,16 +1,16 @@
-/* The format language: specifications for text ("*^10.3s"), and the replacement fields of str.format.
- * Numbers interpret their specifications in their own files. */
-#include "vm/object/dict.h"
+/* The format language: specifications for text ("*^10.3s"), and the replacement fields of
+ * str.format. Numbers interpret their specifications in their own files. */
 #include "vm/object/format.h"
+#include "vm/object/dict.h"
 #include "vm/object/int.h"
 
-/* ---- format(text, spec) -------------------------------------------------------------------------- */
+/* ---- format(text, spec) ---- */
 
 struct spec {
     uint32_t fill, align, sign, type;
     bool alternate, no_negative_zero;
-    ou_ssize width, precision;       /* -1: absent */
-    uint32_t separator;              /* ',' or '_' or 0 */
+    ou_ssize width, precision; /* -1: absent */
+    uint32_t separator;        /* ',' or '_' or 0 */
 };
 
 /* Decimal digits from *at; -1 without digits, -2 with an error. */
@@ -36,7 +36,9 @@ static bool is_align(uint32_t c)
 
 static int separator_error(uint32_t sep, uint32_t type)
 {
-    if (type > 32 && type < 128) return ou_raise_int(&ou_exc_ValueError, "Cannot specify '%c' with '%c'.", (int)sep, (int)type);
+    if (type > 32 && type < 128)
+        return ou_raise_int(&ou_exc_ValueError, "Cannot specify '%c' with '%c'.", (int)sep,
+                            (int)type);
     return ou_raise_int(&ou_exc_ValueError, "Cannot specify '%c' with '\\x%x'.", (int)sep, type);
 }
 
@@ -48,7 +50,8 @@ static int parse_sizes(ou_obj *s, ou_ssize *at, struct spec *f)
     if (f->width == -2) return -1;
     if (*at < len && ou_str_at(s, *at) == ',') f->separator = ',', ++*at;
     if (*at < len && ou_str_at(s, *at) == '_') {
-        if (f->separator) return ou_raise_int(&ou_exc_ValueError, "Cannot specify both ',' and '_'.");
+        if (f->separator)
+            return ou_raise_int(&ou_exc_ValueError, "Cannot specify both ',' and '_'.");
         f->separator = '_';
         ++*at;
     }
@@ -59,7 +62,8 @@ static int parse_sizes(ou_obj *s, ou_ssize *at, struct spec *f)
         ++*at;
         f->precision = digits(s, at, len);
         if (f->precision == -2) return -1;
-        if (f->precision == -1) return ou_raise_int(&ou_exc_ValueError, "Format specifier missing precision");
+        if (f->precision == -1)
+            return ou_raise_int(&ou_exc_ValueError, "Format specifier missing precision");
     }
     return 0;
 }
@@ -69,7 +73,7 @@ static int parse_spec(ou_obj *s, struct spec *f, ou_obj *o)
 {
     ou_ssize at = 0, len = ou_str_len(s);
     bool filled = false;
-    *f = (struct spec){ .fill = ' ', .type = 's', .width = -1, .precision = -1 };
+    *f = (struct spec){.fill = ' ', .type = 's', .width = -1, .precision = -1};
     if (len > 1 && is_align(ou_str_at(s, 1))) {
         f->fill = ou_str_at(s, 0);
         f->align = ou_str_at(s, 1);
@@ -85,25 +89,36 @@ static int parse_spec(ou_obj *s, struct spec *f, ou_obj *o)
     if (!filled && at < len && ou_str_at(s, at) == '0') f->fill = '0', at++;
     if (parse_sizes(s, &at, f) < 0) return -1;
     if (len - at > 1) {
-        return ou_raise_int(&ou_exc_ValueError, "Invalid format specifier '%U' for object of type '%T'", s, o);
+        return ou_raise_int(&ou_exc_ValueError,
+                            "Invalid format specifier '%U' for object of type '%T'", s, o);
     }
     if (len - at == 1) f->type = ou_str_at(s, at);
     if (!f->separator) return 0;
     const char *allowed = f->separator == '_' ? "defgEG%FboxX" : "defgEG%F";
-    return f->type < 128 && strchr(allowed, (int)f->type) ? 0 : separator_error(f->separator, f->type);
+    return f->type < 128 && strchr(allowed, (int)f->type) ? 0
+                                                          : separator_error(f->separator, f->type);
 }
 
 static int check_text_spec(const struct spec *f, ou_obj *s)
 {
     if (f->type != 's') {
         if (f->type > 32 && f->type < 128) {
-            return ou_raise_int(&ou_exc_ValueError, "Unknown format code '%c' for object of type '%T'", (int)f->type, s);
+            return ou_raise_int(&ou_exc_ValueError,
+                                "Unknown format code '%c' for object of type '%T'", (int)f->type,
+                                s);
         }
-        return ou_raise_int(&ou_exc_ValueError, "Unknown format code '\\x%x' for object of type '%T'", f->type, s);
+        return ou_raise_int(&ou_exc_ValueError,
+                            "Unknown format code '\\x%x' for object of type '%T'", f->type, s);
     }
-    const char *what = f->sign == ' ' ? "Space" : f->sign ? "Sign" : f->no_negative_zero ? "Negative zero coercion (z)"
-                     : f->alternate ? "Alternate form (#)" : f->align == '=' ? "'=' alignment" : NULL;
-    return what ? ou_raise_int(&ou_exc_ValueError, "%s not allowed in string format specifier", what) : 0;
+    const char *what = f->sign == ' '        ? "Space"
+                       : f->sign             ? "Sign"
+                       : f->no_negative_zero ? "Negative zero coercion (z)"
+                       : f->alternate        ? "Alternate form (#)"
+                       : f->align == '='     ? "'=' alignment"
+                                             : NULL;
+    return what
+               ? ou_raise_int(&ou_exc_ValueError, "%s not allowed in string format specifier", what)
+               : 0;
 }
 
 ou_obj *ou_format_str(ou_obj *s, ou_obj *spec)
@@ -119,7 +134,7 @@ ou_obj *ou_format_str(ou_obj *s, ou_obj *spec)
     return ou_str_ljust(text, left, pad - left, f.fill);
 }
 
-/* ---- replacement fields -------------------------------------------------------------------------- */
+/* ---- replacement fields ---- */
 
 static int fail(const char *message)
 {
@@ -203,7 +218,7 @@ int ou_field_first(ou_obj *text, ou_ssize lo, ou_ssize hi, ou_field *f)
 {
     ou_ssize i = lo;
     while (i < hi && ou_str_at(text, i) != '.' && ou_str_at(text, i) != '[') i++;
-    *f = (ou_field){ .text = text, .lo = lo, .hi = i, .at = i, .end = hi };
+    *f = (ou_field){.text = text, .lo = lo, .hi = i, .at = i, .end = hi};
     f->number = name_number(text, lo, i);
     return f->number == -2 ? -1 : 0;
 }
@@ -216,7 +231,9 @@ int ou_field_next(ou_field *f)
     f->number = -1;
     f->attribute = c == '.';
     if (c == '.') {
-        while (f->at < f->end && ou_str_at(f->text, f->at) != '.' && ou_str_at(f->text, f->at) != '[') f->at++;
+        while (f->at < f->end && ou_str_at(f->text, f->at) != '.' &&
+               ou_str_at(f->text, f->at) != '[')
+            f->at++;
         f->hi = f->at;
     } else if (c == '[') {
         while (f->at < f->end && ou_str_at(f->text, f->at) != ']') f->at++;
@@ -230,12 +247,12 @@ int ou_field_next(ou_field *f)
     return f->lo == f->hi ? fail("Empty attribute in format string") : 1;
 }
 
-/* ---- str.format ---------------------------------------------------------------------------------- */
+/* ---- str.format ---- */
 
 enum { UNDECIDED, AUTOMATIC, MANUAL };
 struct formatter {
-    ou_tuple *args;                  /* NULL: format_map */
-    ou_obj *kwargs;                  /* mapping or NULL */
+    ou_tuple *args; /* NULL: format_map */
+    ou_obj *kwargs; /* mapping or NULL */
     int numbering;
     ou_ssize next;
 };
@@ -247,14 +264,18 @@ static ou_obj *first_object(struct formatter *fm, ou_field *f)
         int now = empty ? AUTOMATIC : MANUAL;
         if (fm->numbering == UNDECIDED) fm->numbering = now;
         if (fm->numbering != now) {
-            return ou_raise(&ou_exc_ValueError, empty
-                ? "cannot switch from manual field specification to automatic field numbering"
-                : "cannot switch from automatic field numbering to manual field specification");
+            return ou_raise(
+                &ou_exc_ValueError,
+                empty
+                    ? "cannot switch from manual field specification to automatic field numbering"
+                    : "cannot switch from automatic field numbering to manual field specification");
         }
         if (empty) f->number = fm->next++;
-        if (!fm->args) return ou_raise(&ou_exc_ValueError, "Format string contains positional fields");
+        if (!fm->args)
+            return ou_raise(&ou_exc_ValueError, "Format string contains positional fields");
         if (f->number < ou_tuple_len(fm->args)) return ou_incref(ou_tuple_at(fm->args, f->number));
-        return ou_raise(&ou_exc_IndexError, "Replacement index %zd out of range for positional args tuple", f->number);
+        return ou_raise(&ou_exc_IndexError,
+                        "Replacement index %zd out of range for positional args tuple", f->number);
     }
     OU_AUTO ou_obj *key = ou_str_sub(f->text, f->lo, f->hi);
     if (!key) return NULL;
@@ -269,8 +290,9 @@ static ou_obj *field_object(struct formatter *fm, ou_obj *text, ou_ssize lo, ou_
     if (!o) return NULL;
     int more;
     while ((more = ou_field_next(&f)) > 0) {
-        OU_AUTO ou_obj *key = f.attribute ? ou_str_intern(ou_str_sub(text, f.lo, f.hi))
-                            : f.number >= 0 ? ou_int_new(f.number) : ou_str_sub(text, f.lo, f.hi);
+        OU_AUTO ou_obj *key = f.attribute     ? ou_str_intern(ou_str_sub(text, f.lo, f.hi))
+                              : f.number >= 0 ? ou_int_new(f.number)
+                                              : ou_str_sub(text, f.lo, f.hi);
         if (!key) return NULL;
         ou_obj *part = f.attribute ? ou_getattr(o, OU_CAST(ou_str, key)) : ou_getitem(o, key);
         ou_setref(&o, part);
@@ -284,7 +306,8 @@ static ou_obj *convert(ou_obj *o, uint32_t how)
     if (how == 'r') return ou_repr(o);
     if (how == 's') return ou_str_of(o);
     if (how == 'a') return ou_ascii(o);
-    if (how > 32 && how < 127) return ou_raise(&ou_exc_ValueError, "Unknown conversion specifier %c", (int)how);
+    if (how > 32 && how < 127)
+        return ou_raise(&ou_exc_ValueError, "Unknown conversion specifier %c", (int)how);
     return ou_raise(&ou_exc_ValueError, "Unknown conversion specifier \\x%x", how);
 }
 
@@ -310,8 +333,8 @@ static int put_field(ou_strbuf *b, struct formatter *fm, const ou_markup *m, int
 static ou_obj *build(struct formatter *fm, ou_obj *text, ou_ssize lo, ou_ssize hi, int depth)
 {
     if (depth <= 0) return ou_raise(&ou_exc_ValueError, "Max string recursion exceeded");
-    ou_markup m = { .text = text, .at = lo, .end = hi };
-    ou_strbuf b = { 0 };
+    ou_markup m = {.text = text, .at = lo, .end = hi};
+    ou_strbuf b = {0};
     int more;
     while ((more = ou_markup_next(&m)) > 0) {
         ou_strbuf_range(&b, text, m.literal_lo, m.literal_hi);
@@ -327,7 +350,7 @@ static ou_obj *build(struct formatter *fm, ou_obj *text, ou_ssize lo, ou_ssize h
 
 ou_obj *ou_str_do_format(ou_obj *fmt, ou_tuple *args, ou_obj *kwargs)
 {
-    struct formatter fm = { .args = args, .kwargs = kwargs };
+    struct formatter fm = {.args = args, .kwargs = kwargs};
     return build(&fm, fmt, 0, ou_str_len(fmt), 2);
 }
 

@@ -1,4 +1,5 @@
-/* vm/object/function.c - Python functions and cells.  Calling a function is the interpreter's (ou_function_call). */
+/* vm/object/function.c - Python functions and cells.  Calling a function is the interpreter's
+ * (ou_function_call). */
 #include "gc/weak.h"
 #include "vm/object/dict.h"
 #include "vm/object/function.h"
@@ -16,7 +17,7 @@ uint32_t ou_next_version(void)
     return last_version == UINT32_MAX ? 0 : ++last_version;
 }
 
-/* ---- making ------------------------------------------------------------------------------------- */
+/* ---- making ---------------------------------------------------------------------------------- */
 
 /* What globals['__builtins__'] stands for: a dict, or a module's. */
 OU_NEW static ou_obj *builtins_of(ou_dict *globals)
@@ -57,20 +58,24 @@ ou_obj *ou_function_new(ou_code *code, ou_dict *globals, ou_obj *qualname)
 
 OU_COLD static void *wrong_argument(const char *name, const char *type, ou_obj *given)
 {
-    return ou_raise(&ou_exc_TypeError, "function() argument '%s' must be %s, not %T", name, type, given);
+    return ou_raise(&ou_exc_TypeError, "function() argument '%s' must be %s, not %T", name, type,
+                    given);
 }
 
 static int check_closure(const ou_code *code, ou_obj *closure)
 {
     ou_ssize n = closure == &ou_none ? 0 : ou_tuple_check(closure) ? ou_tuple_len(closure) : -1;
     if (n < 0) return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) must be tuple");
-    if (closure == &ou_none && code->nfree) return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) must be tuple");
+    if (closure == &ou_none && code->nfree)
+        return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) must be tuple");
     if ((uint32_t)n != code->nfree) {
-        return ou_raise_int(&ou_exc_ValueError, "%U requires closure of length %u, not %zd", code->name, code->nfree, n);
+        return ou_raise_int(&ou_exc_ValueError, "%U requires closure of length %u, not %zd",
+                            code->name, code->nfree, n);
     }
     for (ou_ssize i = 0; i < n; i++) {
         if (!OU_IS(ou_tuple_at(closure, i), ou_cell_type)) {
-            return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) expected cell, found %T", ou_tuple_at(closure, i));
+            return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) expected cell, found %T",
+                                ou_tuple_at(closure, i));
         }
     }
     return 0;
@@ -78,7 +83,8 @@ static int check_closure(const ou_code *code, ou_obj *closure)
 
 OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder b = { "function", "(code, globals, name=None, argdefs=None, closure=None)", NULL };
+    static ou_binder b = { "function", "(code, globals, name=None, argdefs=None, closure=None)",
+                           NULL };
     ou_obj *v[5];
     (void)cls;
     if (ou_bind(&b, args, n, kwnames, v) < 0) return NULL;
@@ -88,8 +94,10 @@ OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
     if (!OU_IS(v[0], ou_code_type)) return wrong_argument("code", "code", v[0]);
     if (!ou_dict_check(v[1])) return wrong_argument("globals", "dict", v[1]);
     ou_code *code = OU_CAST(ou_code, v[0]);
-    if (v[2] != &ou_none && !ou_str_check(v[2])) return ou_raise(&ou_exc_TypeError, "arg 3 (name) must be None or string");
-    if (v[3] != &ou_none && !ou_tuple_check(v[3])) return ou_raise(&ou_exc_TypeError, "arg 4 (defaults) must be None or tuple");
+    if (v[2] != &ou_none && !ou_str_check(v[2]))
+        return ou_raise(&ou_exc_TypeError, "arg 3 (name) must be None or string");
+    if (v[3] != &ou_none && !ou_tuple_check(v[3]))
+        return ou_raise(&ou_exc_TypeError, "arg 4 (defaults) must be None or tuple");
     if (check_closure(code, v[4]) < 0) return NULL;
     ou_obj *o = ou_function_new(code, OU_CAST(ou_dict, v[1]), NULL);
     if (!o) return NULL;
@@ -100,7 +108,7 @@ OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
     return o;
 }
 
-/* ---- attributes --------------------------------------------------------------------------------- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *or_none(void *o)
 {
@@ -109,9 +117,15 @@ OU_NEW static ou_obj *or_none(void *o)
 
 OU_NEW static ou_obj *get_code(ou_obj *o) { return ou_incref(OU_CAST(ou_function, o)->code); }
 OU_NEW static ou_obj *get_name(ou_obj *o) { return ou_incref(OU_CAST(ou_function, o)->name); }
-OU_NEW static ou_obj *get_qualname(ou_obj *o) { return ou_incref(OU_CAST(ou_function, o)->qualname); }
+OU_NEW static ou_obj *get_qualname(ou_obj *o)
+{
+    return ou_incref(OU_CAST(ou_function, o)->qualname);
+}
 OU_NEW static ou_obj *get_defaults(ou_obj *o) { return or_none(OU_CAST(ou_function, o)->defaults); }
-OU_NEW static ou_obj *get_kwdefaults(ou_obj *o) { return or_none(OU_CAST(ou_function, o)->kwdefaults); }
+OU_NEW static ou_obj *get_kwdefaults(ou_obj *o)
+{
+    return or_none(OU_CAST(ou_function, o)->kwdefaults);
+}
 
 static int set_code(ou_obj *o, ou_obj *value)
 {
@@ -122,7 +136,9 @@ static int set_code(ou_obj *o, ou_obj *value)
     ou_code *code = OU_CAST(ou_code, value);
     ou_ssize n = f->closure ? ou_tuple_len(f->closure) : 0;
     if ((uint32_t)n != code->nfree) {
-        return ou_raise_int(&ou_exc_ValueError, "%U() requires a code object with %zd free vars, not %u", f->name, n, code->nfree);
+        return ou_raise_int(&ou_exc_ValueError,
+                            "%U() requires a code object with %zd free vars, not %u", f->name, n,
+                            code->nfree);
     }
     f->version = ou_next_version();
     f->consts = code->consts;
@@ -132,7 +148,8 @@ static int set_code(ou_obj *o, ou_obj *value)
 
 static int set_text(ou_obj **slot, ou_obj *value, const char *name)
 {
-    if (!value || !ou_str_check(value)) return ou_raise_int(&ou_exc_TypeError, "%s must be set to a string object", name);
+    if (!value || !ou_str_check(value))
+        return ou_raise_int(&ou_exc_TypeError, "%s must be set to a string object", name);
     ou_setref(slot, ou_incref(value));
     return 0;
 }
@@ -151,7 +168,8 @@ static int set_defaults(ou_obj *o, ou_obj *value)
 {
     ou_function *f = OU_CAST(ou_function, o);
     if (value == &ou_none) value = NULL;
-    if (value && !ou_tuple_check(value)) return ou_raise_int(&ou_exc_TypeError, "__defaults__ must be set to a tuple object");
+    if (value && !ou_tuple_check(value))
+        return ou_raise_int(&ou_exc_TypeError, "__defaults__ must be set to a tuple object");
     f->version = ou_next_version();
     ou_setref((ou_obj **)(void *)&f->defaults, ou_xincref(value));
     return 0;
@@ -161,7 +179,8 @@ static int set_kwdefaults(ou_obj *o, ou_obj *value)
 {
     ou_function *f = OU_CAST(ou_function, o);
     if (value == &ou_none) value = NULL;
-    if (value && !ou_dict_check(value)) return ou_raise_int(&ou_exc_TypeError, "__kwdefaults__ must be set to a dict object");
+    if (value && !ou_dict_check(value))
+        return ou_raise_int(&ou_exc_TypeError, "__kwdefaults__ must be set to a dict object");
     f->version = ou_next_version();
     ou_setref((ou_obj **)(void *)&f->kwdefaults, ou_xincref(value));
     return 0;
@@ -176,7 +195,9 @@ OU_NEW static ou_obj *get_annotations(ou_obj *o)
     if (!dict) return NULL;
     ou_ssize n = f->annotations ? ou_tuple_len(f->annotations) : 0;
     for (ou_ssize i = 0; i + 1 < n; i += 2) {
-        if (ou_dict_set(dict, ou_tuple_at(f->annotations, i), ou_tuple_at(f->annotations, i + 1)) < 0) return NULL;
+        if (ou_dict_set(dict, ou_tuple_at(f->annotations, i), ou_tuple_at(f->annotations, i + 1))
+            < 0)
+            return NULL;
     }
     ou_setref(&f->annotations, ou_incref(dict));
     return ou_take(&dict);
@@ -185,7 +206,8 @@ OU_NEW static ou_obj *get_annotations(ou_obj *o)
 static int set_annotations(ou_obj *o, ou_obj *value)
 {
     if (value == &ou_none) value = NULL;
-    if (value && !ou_dict_check(value)) return ou_raise_int(&ou_exc_TypeError, "__annotations__ must be set to a dict object");
+    if (value && !ou_dict_check(value))
+        return ou_raise_int(&ou_exc_TypeError, "__annotations__ must be set to a dict object");
     ou_setref(&OU_CAST(ou_function, o)->annotations, ou_xincref(value));
     return 0;
 }
@@ -199,7 +221,8 @@ static int set_dict(ou_obj *o, ou_obj *value)
 {
     if (!value || !ou_dict_check(value)) {
         if (!value) return ou_raise_int(&ou_exc_TypeError, "cannot delete __dict__");
-        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
+        return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
+                            value);
     }
     return ou_inst_set_dict(o, value);
 }
@@ -224,7 +247,7 @@ static const ou_getset getsets[] = {
     { 0 }
 };
 
-/* ---- the type ----------------------------------------------------------------------------------- */
+/* ---- the type -------------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *repr(ou_obj *o)
 {
@@ -307,7 +330,7 @@ ou_type ou_function_type = {
     .getsets = getsets,
 };
 
-/* ---- cell --------------------------------------------------------------------------------------- */
+/* ---- cell ------------------------------------------------------------------------------------ */
 
 ou_obj *ou_cell_new(ou_obj *value)
 {
@@ -330,7 +353,8 @@ OU_NEW static ou_obj *cell_repr(ou_obj *o)
 {
     ou_obj *value = OU_CAST(ou_cell, o)->value;
     if (!value) return ou_str_format("<cell at %p: empty>", (void *)o);
-    return ou_str_format("<cell at %p: %s object at %p>", (void *)o, ou_typeof(value)->name, (void *)value);
+    return ou_str_format("<cell at %p: %s object at %p>", (void *)o, ou_typeof(value)->name,
+                         (void *)value);
 }
 
 OU_NEW static ou_obj *cell_richcmp(ou_obj *a, ou_obj *b, int op)
@@ -383,8 +407,12 @@ static const ou_getset cell_getsets[] = {
 
 ou_type ou_cell_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = cell_traverse, .clear = cell_clear, .dealloc = cell_dealloc, .type = &ou_cell_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = { .traverse = cell_traverse,
+             .clear = cell_clear,
+             .dealloc = cell_dealloc,
+             .type = &ou_cell_type,
+             .layout = OU_LAYOUT_CUSTOM,
+             .flags = OU_MF_GC },
     .name = "cell",
     .doc = "Create a new cell object.",
     .size = sizeof(ou_cell),

@@ -9,7 +9,7 @@
 #include "vm/object/str.h"
 #include "vm/object/objects.h"
 
-/* ---- making ------------------------------------------------------------------------------------- */
+/* ---- making ---------------------------------------------------------------------------------- */
 
 ou_obj *ou_generic_alias_new(ou_obj *origin, ou_obj *args)
 {
@@ -29,7 +29,8 @@ ou_obj *ou_class_getitem(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *
 {
     if (ou_no_keywords("__class_getitem__", kwnames) < 0) return NULL;
     if (n != 1) {
-        return ou_raise(&ou_exc_TypeError, "%s.__class_getitem__() takes exactly one argument (%zu given)",
+        return ou_raise(&ou_exc_TypeError,
+                        "%s.__class_getitem__() takes exactly one argument (%zu given)",
                         ou_type_name(OU_CAST(ou_type, self)), n);
     }
     return ou_generic_alias_new(self, args[0]);
@@ -50,7 +51,7 @@ OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
     return o;
 }
 
-/* ---- type variables ----------------------------------------------------------------------------- */
+/* ---- type variables -------------------------------------------------------------------------- */
 
 static int add_unique(ou_obj *list, ou_obj *item)
 {
@@ -127,10 +128,12 @@ OU_NEW static ou_obj *substitute_inner(ou_obj *arg, ou_obj *params, ou_obj *item
         ou_obj *p = ou_tuple_at(inner, i);
         ou_ssize at = position(params, p);
         ou_obj *value = at < 0 ? p : ou_list_at(items, at);
-        OU_AUTO ou_obj *variadic = ou_is_instance(p, &ou_type_type) ? NULL : ou_getattr_opt(p, OU_ID(__iter__));
+        OU_AUTO ou_obj *variadic =
+            ou_is_instance(p, &ou_type_type) ? NULL : ou_getattr_opt(p, OU_ID(__iter__));
         if (!variadic && ou_err_pending()) return NULL;
         bool spread = at >= 0 && variadic && ou_tuple_check(value);
-        if ((spread ? ou_list_extend(values, value) : ou_list_append(values, value)) < 0) return NULL;
+        if ((spread ? ou_list_extend(values, value) : ou_list_append(values, value)) < 0)
+            return NULL;
     }
     OU_AUTO ou_obj *key = values ? ou_list_to_tuple(values) : NULL;
     return key ? ou_getitem(arg, key) : NULL;
@@ -141,7 +144,8 @@ static int substitute(ou_obj *out, ou_obj *arg, ou_obj *params, ou_obj *items)
     if (ou_is_instance(arg, &ou_type_type)) return ou_list_append(out, arg);
     OU_AUTO ou_obj *starred = unpacked_args(arg);
     if (!starred && ou_err_pending()) return -1;
-    OU_AUTO ou_obj *unpack = starred ? NULL : ou_getattr_opt(arg, OU_ID(__typing_is_unpacked_typevartuple__));
+    OU_AUTO ou_obj *unpack =
+        starred ? NULL : ou_getattr_opt(arg, OU_ID(__typing_is_unpacked_typevartuple__));
     if (!unpack && ou_err_pending()) return -1;
     int variadic = unpack ? ou_truth(unpack) : 0;
     if (variadic < 0) return -1;
@@ -155,7 +159,8 @@ static int substitute(ou_obj *out, ou_obj *arg, ou_obj *params, ou_obj *items)
         value = substitute_inner(arg, params, items);
     }
     if (!value) return -1;
-    return variadic && ou_tuple_check(value) ? ou_list_extend(out, value) : ou_list_append(out, value);
+    return variadic && ou_tuple_check(value) ? ou_list_extend(out, value)
+                                             : ou_list_append(out, value);
 }
 
 /* Lets variables with __typing_prepare_subst__ (TypeVarTuple, ParamSpec) rearrange the items. */
@@ -207,7 +212,7 @@ OU_NEW static ou_obj *getitem(ou_obj *self, ou_obj *item)
     return r;
 }
 
-/* ---- text --------------------------------------------------------------------------------------- */
+/* ---- text ------------------------------------------------------------------------------------ */
 
 int ou_typing_repr_item(ou_strbuf *b, ou_obj *p)
 {
@@ -249,13 +254,16 @@ OU_NEW static ou_obj *repr(ou_obj *o)
     return NULL;
 }
 
-/* ---- behaviour ---------------------------------------------------------------------------------- */
+/* ---- behaviour ------------------------------------------------------------------------------- */
 
 static bool own_attribute(const ou_str *name)
 {
-    static const char *const own[] = { "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__",
-                                       "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__", "__reduce__",
-                                       "__copy__", "__deepcopy__" };
+    static const char *const own[] = { "__class__",       "__origin__",
+                                       "__args__",        "__unpacked__",
+                                       "__parameters__",  "__typing_unpacked_tuple_args__",
+                                       "__mro_entries__", "__reduce_ex__",
+                                       "__reduce__",      "__copy__",
+                                       "__deepcopy__" };
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
         if (ou_str_equal_ascii(name, own[i])) return true;
     }
@@ -288,7 +296,8 @@ static ou_hash hash(ou_obj *o)
 
 OU_NEW static ou_obj *richcmp(ou_obj *p, ou_obj *q, int op)
 {
-    bool both = ou_is_instance(p, &ou_generic_alias_type) && ou_is_instance(q, &ou_generic_alias_type);
+    bool both =
+        ou_is_instance(p, &ou_generic_alias_type) && ou_is_instance(q, &ou_generic_alias_type);
     if (!both || (op != OU_EQ && op != OU_NE)) return ou_incref(&ou_notimplemented);
     const ou_generic_alias *a = OU_CAST(ou_generic_alias, p), *b = OU_CAST(ou_generic_alias, q);
     int same = a->starred == b->starred ? ou_eq(a->origin, b->origin) : 0;
@@ -331,14 +340,23 @@ OU_NEW static ou_obj *reduce(ou_obj *const *v)
         OU_AUTO ou_obj *f = it ? ou_import_from("builtins", "next") : NULL;
         return f ? ou_tuple2(ou_take(&f), ou_tuple1(ou_take(&it))) : NULL;
     }
-    return ou_tuple2(ou_incref(&ou_generic_alias_type), ou_tuple2(ou_incref(a->origin), ou_incref(a->args)));
+    return ou_tuple2(ou_incref(&ou_generic_alias_type),
+                     ou_tuple2(ou_incref(a->origin), ou_incref(a->args)));
 }
 
 OU_NEW static ou_obj *dir(ou_obj *const *v)
 {
-    static const char *const own[] = { "__origin__", "__args__", "__unpacked__", "__parameters__",
-                                       "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__", "__reduce__",
-                                       "__copy__", "__deepcopy__", "__class__" };
+    static const char *const own[] = { "__origin__",
+                                       "__args__",
+                                       "__unpacked__",
+                                       "__parameters__",
+                                       "__typing_unpacked_tuple_args__",
+                                       "__mro_entries__",
+                                       "__reduce_ex__",
+                                       "__reduce__",
+                                       "__copy__",
+                                       "__deepcopy__",
+                                       "__class__" };
     OU_AUTO ou_obj *names = ou_dir(OU_CAST(ou_generic_alias, v[0])->origin);
     for (size_t i = 0; names && i < sizeof own / sizeof *own; i++) {
         OU_AUTO ou_obj *s = ou_str_from(own[i]);
@@ -405,7 +423,10 @@ static const ou_getset getsets[] = {
 
 ou_type ou_generic_alias_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_generic_alias_type, .layout = OU_LAYOUT_CUSTOM,
+    .map = { .traverse = traverse,
+             .dealloc = dealloc,
+             .type = &ou_generic_alias_type,
+             .layout = OU_LAYOUT_CUSTOM,
              .flags = OU_MF_GC },
     .name = "types.GenericAlias",
     .doc = "Represent a PEP 585 generic type",
@@ -425,7 +446,7 @@ ou_type ou_generic_alias_type = {
     .getsets = getsets,
 };
 
-/* ---- *tuple[int]: iteration yields the starred form once ---------------------------------------- */
+/* ---- *tuple[int]: iteration yields the starred form once ------------------------------------- */
 
 OU_NEW static ou_obj *iter_next(ou_obj *o)
 {

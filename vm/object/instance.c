@@ -1,8 +1,11 @@
-/* vm/object/instance.c - life and death of instances of Python classes, and of objects of built-in types
+/* vm/object/instance.c - life and death of instances of Python classes, and of objects of built-in
+ * types
  * in general (ou_alloc_instance, ou_obj_free).
  *
- * A class's own map (cls->map) is worn only by husks: instances whose Python part is already gone and whose
- * static base releases the rest.  Its dealloc is the static base's, so a husk that has to wait its turn in a deep structure
+ * A class's own map (cls->map) is worn only by husks: instances whose Python part is already gone
+ * and whose
+ * static base releases the rest.  Its dealloc is the static base's, so a husk that has to wait its
+ * turn in a deep structure
  * resumes at the right place. */
 #include <string.h>
 
@@ -18,7 +21,8 @@ OU_NEW static ou_obj *alloc_static(ou_type *cls, ou_ssize nitems)
         || __builtin_add_overflow(items, (size_t)cls->size, &size)) {
         return ou_raise_nomem();
     }
-    ou_obj *o = cls->map.flags & OU_MF_GC ? ou_gc_new(&cls->map, size) : ou_leaf_new(&cls->map, size);
+    ou_obj *o =
+        cls->map.flags & OU_MF_GC ? ou_gc_new(&cls->map, size) : ou_leaf_new(&cls->map, size);
     if (o && size > sizeof *o) memset(o + 1, 0, size - sizeof *o);
     return o;
 }
@@ -112,7 +116,8 @@ int ou_instance_traverse(ou_obj *o, ou_visit *visit, void *arg)
     return base->map.traverse ? base->map.traverse(o, visit, arg) : 0;
 }
 
-/* Gives up the inline values; the object is a valid one without attributes before the first of them dies. */
+/* Gives up the inline values; the object is a valid one without attributes before the first of them
+ * dies. */
 static void drop_values(ou_obj *o, const ou_shape *s)
 {
     ou_obj *gone[OU_INLINE_MAX];

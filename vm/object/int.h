@@ -37,16 +37,16 @@ OU_INLINE bool ou_is_bool(const void *o) { return OU_IS(o, ou_bool_type); }
 
 OU_NEW ou_obj *ou_int_new(int64_t v);
 OU_NEW ou_obj *ou_int_from_u64(uint64_t v);
-OU_NEW ou_obj *ou_int_from_double(
-    double d);                           /* truncates; OverflowError / ValueError for inf / nan */
+/* Truncates; OverflowError / ValueError for inf / nan. */
+OU_NEW ou_obj *ou_int_from_double(double d);
 OU_NEW ou_obj *ou_int_from_mpz(mpz_t z); /* takes z's value over: z is cleared */
-OU_NEW ou_obj *ou_int_parse(const char *s, size_t n,
-                            int base); /* ASCII digits as int(); NULL without error: malformed */
+/* ASCII digits as int(); NULL without error: malformed. */
+OU_NEW ou_obj *ou_int_parse(const char *s, size_t n, int base);
 /* Value of any int (bool, big, subclass): true if it fits, else false (nothing raised). */
 bool ou_int_fits(const ou_obj *o, int64_t *out);
 int ou_int_sign(const ou_obj *o);
-void ou_int_get_mpz(const ou_obj *o,
-                    mpz_t out); /* out is initialised by the call; caller mpz_clear()s */
+/* `out` is initialised by the call; caller mpz_clear()s. */
+void ou_int_get_mpz(const ou_obj *o, mpz_t out);
 /* Read-only view of any int as a GMP number, without allocation. */
 typedef struct ou_int_view {
     mpz_t z;
@@ -57,17 +57,18 @@ mpz_srcptr ou_int_see(const ou_obj *o, ou_int_view *view);
  * else MemoryError is pending.  GMP itself would abort the process. */
 bool ou_int_room(double bits);
 OU_NEW ou_obj *ou_int_exact_of(ou_obj *o); /* plain int of the same value */
-OU_NEW ou_obj *ou_int_to_str(
-    ou_obj *o, int base); /* digits without prefix; ValueError beyond 4300 digits in base 10 */
+/* Digits without prefix; ValueError beyond 4300 digits in base 10. */
+OU_NEW ou_obj *ou_int_to_str(ou_obj *o, int base);
 ou_hash ou_int_hash(const ou_obj *o);
 ou_hash ou_hash_double(const ou_obj *o, double d); /* as 3.11; nan hashes by identity of o */
-double ou_int_as_double(
-    const ou_obj *o); /* correctly rounded; inf with OverflowError pending if too large */
+/* Correctly rounded; inf with OverflowError pending if too large. */
+double ou_int_as_double(const ou_obj *o);
 size_t ou_int_bit_length(const ou_obj *o);
 OU_NEW ou_obj *ou_int_from_bytes(const unsigned char *p, size_t n, bool little, bool is_signed);
+/* OverflowError. */
 OU_MUSTCHECK int ou_int_to_bytes(const ou_obj *o, unsigned char *p, size_t n, bool little,
-                                 bool is_signed); /* OverflowError */
-OU_NEW ou_obj *ou_int_from_object(ou_obj *x);     /* int(x) */
+                                 bool is_signed);
+OU_NEW ou_obj *ou_int_from_object(ou_obj *x); /* int(x) */
 extern int ou_int_max_str_digits; /* sys.set_int_max_str_digits: 0 = no limit, else >= 640 */
 /* Arithmetic on exact ints of any layout. */
 OU_NEW ou_obj *ou_int_add(ou_obj *a, ou_obj *b);

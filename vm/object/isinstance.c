@@ -1,4 +1,5 @@
-/* vm/object/isinstance.c - isinstance and issubclass: classes, tuples and unions of them, and the hooks. */
+/* vm/object/isinstance.c - isinstance and issubclass: classes, tuples and unions of them, and the
+ * hooks. */
 #include "vm/object/list.h"
 #include "vm/object/slots.h"
 
@@ -41,7 +42,8 @@ int ou_real_isinstance(ou_obj *o, ou_obj *cls)
         if (claimed == (ou_obj *)ou_typeof(o) || !ou_is_instance(claimed, &ou_type_type)) return 0;
         return ou_type_is_subtype(OU_CAST(ou_type, claimed), t);
     }
-    if (check_class(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union") < 0) return -1;
+    if (check_class(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union") < 0)
+        return -1;
     OU_AUTO ou_obj *claimed = ou_getattr_opt(o, OU_ID(__class__));
     if (!claimed) return ou_err_pending() ? -1 : 0;
     return abstract_issubclass(claimed, cls);
@@ -53,7 +55,8 @@ int ou_real_issubclass(ou_obj *sub, ou_obj *cls)
         return ou_type_is_subtype(OU_CAST(ou_type, sub), OU_CAST(ou_type, cls));
     }
     if (check_class(sub, "issubclass() arg 1 must be a class") < 0) return -1;
-    if (check_class(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union") < 0) return -1;
+    if (check_class(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union") < 0)
+        return -1;
     return abstract_issubclass(sub, cls);
 }
 

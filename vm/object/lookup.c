@@ -1,7 +1,10 @@
-/* vm/object/lookup.c - finding a name along the MRO, versions for caches, and what inline caches may assume.
+/* vm/object/lookup.c - finding a name along the MRO, versions for caches, and what inline caches
+ * may assume.
  *
- * A version number stands for one state of a class and of everything it inherits.  Numbers are given on demand, never
- * reused, and taken away by ou_type_modified from the class, its subclasses and all their maps.  A class with
+ * A version number stands for one state of a class and of everything it inherits.  Numbers are
+ * given on demand, never
+ * reused, and taken away by ou_type_modified from the class, its subclasses and all their maps.  A
+ * class with
  * a version has bases with versions, so a change of a class without one has nobody to tell. */
 #include "vm/object/dict.h"
 #include "vm/object/function.h"
@@ -15,7 +18,8 @@ enum { CACHE_SIZE = 2048 };
 typedef struct cache_entry {
     uint32_t version;
     ou_str *name;                    /* owned */
-    ou_obj *value;                   /* borrowed: valid as long as the version is; NULL: known to be missing */
+    /* borrowed: valid as long as the version is; NULL: known to be missing */
+    ou_obj *value;
 } cache_entry;
 
 static cache_entry cache[CACHE_SIZE];
@@ -72,7 +76,8 @@ static ou_obj *find(ou_type *t, ou_str *name, ou_type **owner)
     return NULL;
 }
 
-/* Keeps a pending error of the caller and hides what a strange key's __eq__ or lack of memory did. */
+/* Keeps a pending error of the caller and hides what a strange key's __eq__ or lack of memory did.
+ */
 ou_obj *ou_type_lookup_owner(ou_type *t, ou_str *name, ou_type **owner)
 {
     ou_obj *before = ou_pending;
@@ -106,7 +111,7 @@ void ou_lookup_fini(void)
     }
 }
 
-/* ---- inline caches ------------------------------------------------------------------------------ */
+/* ---- inline caches --------------------------------------------------------------------------- */
 
 /* What the class contributes to a load. */
 static ou_attr_kind class_attr(ou_obj *value, ou_attr *out)
@@ -136,7 +141,8 @@ static ou_attr_kind resolve(const ou_map *m, ou_str *name, ou_attr *out)
     ou_type *t = m->type;
     if (!t || t->getattr != ou_generic_getattr || !name->interned) return OU_ATTR_GENERIC;
     ou_obj *descr = ou_type_lookup(t, name);
-    if (descr && ou_typeof(descr)->descr_set && ou_typeof(descr)->descr_get) return data_descr(descr, out);
+    if (descr && ou_typeof(descr)->descr_set && ou_typeof(descr)->descr_get)
+        return data_descr(descr, out);
     if (t->flags & OU_TF_HAS_DICT) {
         const ou_shape *s = (const ou_shape *)(const void *)m;
         unsigned kind = t->flags & OU_TF_HEAP ? s->kind : OU_INST_FIELD;

@@ -1,8 +1,8 @@
 /* memoryview: a window on the memory of another object.  All views made from one another share one
  * managed buffer, which is given back when the last of them is released; a view that is itself
  * exported cannot be released. */
-#include "vm/object/int.h"
 #include "vm/object/memoryview.h"
+#include "vm/object/int.h"
 
 static ou_obj *wrap(ou_managed *base, const ou_buffer *view)
 {
@@ -36,7 +36,8 @@ ou_obj *ou_memoryview_new(ou_obj *o)
         return ou_memview_released(v) < 0 ? NULL : wrap(v->base, &v->view);
     }
     if (!ou_has_buffer(o)) {
-        return ou_raise(&ou_exc_TypeError, "memoryview: a bytes-like object is required, not '%T'", o);
+        return ou_raise(&ou_exc_TypeError, "memoryview: a bytes-like object is required, not '%T'",
+                        o);
     }
     ou_managed *m = ou_gc_new(&ou_managed_type.map, sizeof *m);
     if (!m) return NULL;
@@ -50,13 +51,13 @@ ou_obj *ou_memoryview_new(ou_obj *o)
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "memoryview", "(object)", NULL };
+    static ou_binder binder = {"memoryview", "(object)", NULL};
     ou_obj *v[1];
     (void)cls;
     return ou_bind(&binder, args, n, kwnames, v) < 0 ? NULL : ou_memoryview_new(v[0]);
 }
 
-/* ---- the managed buffer -------------------------------------------------------------------------- */
+/* ---- the managed buffer ---- */
 
 static int managed_traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -79,14 +80,18 @@ static void managed_dealloc(ou_obj *o)
 
 ou_type ou_managed_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = managed_traverse, .clear = managed_clear, .dealloc = managed_dealloc, .type = &ou_managed_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = managed_traverse,
+            .clear = managed_clear,
+            .dealloc = managed_dealloc,
+            .type = &ou_managed_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "managedbuffer",
     .size = sizeof(ou_managed),
     .flags = OU_TF_NO_NEW,
 };
 
-/* ---- life ---------------------------------------------------------------------------------------- */
+/* ---- life ---- */
 
 static void drop_base(ou_memoryview *v)
 {
@@ -118,7 +123,8 @@ static ou_obj *release(ou_obj *const *a)
     ou_memoryview *v = OU_CAST(ou_memoryview, a[0]);
     if (v->released) return ou_new_none();
     if (v->exports > 0) {
-        return ou_raise(&ou_exc_BufferError, "memoryview has %zd exported buffer%s", v->exports, v->exports == 1 ? "" : "s");
+        return ou_raise(&ou_exc_BufferError, "memoryview has %zd exported buffer%s", v->exports,
+                        v->exports == 1 ? "" : "s");
     }
     drop_base(v);
     return ou_new_none();
@@ -137,7 +143,8 @@ static int get_buffer(ou_obj *o, ou_buffer *b, int flags)
         return ou_raise_int(&ou_exc_BufferError, "memoryview: underlying buffer is not writable");
     }
     if (flags != OU_BUF_FULL && !ou_buffer_contiguous(&v->view, false)) {
-        return ou_raise_int(&ou_exc_BufferError, "memoryview: underlying buffer is not C-contiguous");
+        return ou_raise_int(&ou_exc_BufferError,
+                            "memoryview: underlying buffer is not C-contiguous");
     }
     *b = v->view;
     b->owner = ou_incref(o);
@@ -151,14 +158,15 @@ static void release_buffer(ou_obj *o, ou_buffer *b)
     OU_CAST(ou_memoryview, o)->exports--;
 }
 
-/* ---- items --------------------------------------------------------------------------------------- */
+/* ---- items ---- */
 
 /* Address of item i along dimension `dim` of p; NULL with IndexError. */
 static char *address(const ou_buffer *b, char *p, int dim, ou_ssize i)
 {
     ou_ssize n = b->shape[dim];
     if (i < 0) i += n;
-    if (i < 0 || i >= n) return ou_raise(&ou_exc_IndexError, "index out of bounds on dimension %d", dim + 1);
+    if (i < 0 || i >= n)
+        return ou_raise(&ou_exc_IndexError, "index out of bounds on dimension %d", dim + 1);
     return p + i * b->strides[dim];
 }
 
@@ -166,9 +174,11 @@ static char *address(const ou_buffer *b, char *p, int dim, ou_ssize i)
 static char *address_of_tuple(const ou_buffer *b, ou_obj *key)
 {
     char *p = b->data;
-    if (ou_tuple_len(key) < b->ndim) return ou_raise(&ou_exc_NotImplementedError, "sub-views are not implemented");
+    if (ou_tuple_len(key) < b->ndim)
+        return ou_raise(&ou_exc_NotImplementedError, "sub-views are not implemented");
     if (ou_tuple_len(key) > b->ndim) {
-        return ou_raise(&ou_exc_TypeError, "cannot index %d-dimension view with %zd-element tuple", b->ndim, ou_tuple_len(key));
+        return ou_raise(&ou_exc_TypeError, "cannot index %d-dimension view with %zd-element tuple",
+                        b->ndim, ou_tuple_len(key));
     }
     for (int dim = 0; p && dim < b->ndim; dim++) {
         ou_ssize i;
@@ -215,8 +225,11 @@ static ou_obj *getitem(ou_obj *o, ou_obj *key)
     const ou_buffer *b = &v->view;
     if (ou_memview_released(v) < 0) return NULL;
     if (b->ndim == 0) {
-        if (ou_tuple_check(key) && ou_tuple_len(key) == 0) return ou_memview_unpack(b->data, b->format);
-        return key == &ou_ellipsis ? ou_incref(o) : ou_raise(&ou_exc_TypeError, "invalid indexing of 0-dim memory");
+        if (ou_tuple_check(key) && ou_tuple_len(key) == 0)
+            return ou_memview_unpack(b->data, b->format);
+        return key == &ou_ellipsis
+                   ? ou_incref(o)
+                   : ou_raise(&ou_exc_TypeError, "invalid indexing of 0-dim memory");
     }
     char *p;
     ou_ssize i;
@@ -225,7 +238,9 @@ static ou_obj *getitem(ou_obj *o, ou_obj *key)
     case BY_INDEX:
         if (ou_as_index(key, &i) < 0) return NULL;
         if (ou_memview_released(v) < 0) return NULL;
-        if (b->ndim > 1) return ou_raise(&ou_exc_NotImplementedError, "multi-dimensional sub-views are not implemented");
+        if (b->ndim > 1)
+            return ou_raise(&ou_exc_NotImplementedError,
+                            "multi-dimensional sub-views are not implemented");
         p = address(b, b->data, 0, i);
         return p ? ou_memview_unpack(p, b->format) : NULL;
     case BY_SLICE:
@@ -236,9 +251,9 @@ static ou_obj *getitem(ou_obj *o, ou_obj *key)
         if (!p || ou_memview_released(v) < 0) return NULL;
         return ou_memview_unpack(p, b->format);
     case BY_SLICES:
-        return ou_raise(&ou_exc_NotImplementedError, "multi-dimensional slicing is not implemented");
-    default:
-        return ou_raise(&ou_exc_TypeError, "memoryview: invalid slice key");
+        return ou_raise(&ou_exc_NotImplementedError,
+                        "multi-dimensional slicing is not implemented");
+    default: return ou_raise(&ou_exc_TypeError, "memoryview: invalid slice key");
     }
 }
 
@@ -248,7 +263,8 @@ static ou_obj *item(ou_obj *o, ou_ssize i)
     if (ou_memview_released(v) < 0) return NULL;
     if (v->view.ndim == 0) return ou_raise(&ou_exc_TypeError, "invalid indexing of 0-dim memory");
     if (v->view.ndim > 1) {
-        return ou_raise(&ou_exc_NotImplementedError, "multi-dimensional sub-views are not implemented");
+        return ou_raise(&ou_exc_NotImplementedError,
+                        "multi-dimensional sub-views are not implemented");
     }
     char *p = address(&v->view, v->view.data, 0, i);
     return p ? ou_memview_unpack(p, v->view.format) : NULL;
@@ -266,12 +282,14 @@ static int assign_slice(const ou_buffer *to, ou_obj *value)
     int status = 0;
     if (from.ndim != 1 || !same_format(to->format, from.format) || from.itemsize != to->itemsize ||
         from.shape[0] != to->shape[0]) {
-        status = ou_raise_int(&ou_exc_ValueError, "memoryview assignment: lvalue and rvalue have different structures");
+        status = ou_raise_int(&ou_exc_ValueError,
+                              "memoryview assignment: lvalue and rvalue have different structures");
     } else {
-        OU_AUTO ou_obj *copy = ou_buffer_to_bytes(&from);      /* source and target may overlap */
+        OU_AUTO ou_obj *copy = ou_buffer_to_bytes(&from); /* source and target may overlap */
         if (!copy) status = -1;
         for (ou_ssize i = 0; copy && i < to->shape[0]; i++) {
-            memcpy(to->data + i * to->strides[0], ou_bytes_data(copy) + i * to->itemsize, (size_t)to->itemsize);
+            memcpy(to->data + i * to->strides[0], ou_bytes_data(copy) + i * to->itemsize,
+                   (size_t)to->itemsize);
         }
     }
     ou_release_buffer(&from);
@@ -293,7 +311,8 @@ static int setitem(ou_obj *o, ou_obj *key, ou_obj *value)
             return ou_raise_int(&ou_exc_TypeError, "invalid indexing of 0-dim memory");
         }
     } else if (kind == BY_INDEX) {
-        if (b->ndim > 1) return ou_raise_int(&ou_exc_NotImplementedError, "sub-views are not implemented");
+        if (b->ndim > 1)
+            return ou_raise_int(&ou_exc_NotImplementedError, "sub-views are not implemented");
         if (ou_as_index(key, &i) < 0) return -1;
         p = address(b, p, 0, i);
     } else if (kind == BY_SLICE && b->ndim == 1) {
@@ -302,12 +321,13 @@ static int setitem(ou_obj *o, ou_obj *key, ou_obj *value)
     } else if (kind == BY_TUPLE) {
         p = address_of_tuple(b, key);
     } else if (kind == BY_SLICE || kind == BY_SLICES) {
-        return ou_raise_int(&ou_exc_NotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1");
+        return ou_raise_int(&ou_exc_NotImplementedError,
+                            "memoryview slice assignments are currently restricted to ndim = 1");
     } else {
         return ou_raise_int(&ou_exc_TypeError, "memoryview: invalid slice key");
     }
     if (!p) return -1;
-    char packed[8];                  /* converting the value may release the view */
+    char packed[8]; /* converting the value may release the view */
     if (ou_memview_pack(packed, value, b->format) < 0 || ou_memview_released(v) < 0) return -1;
     memcpy(p, packed, (size_t)b->itemsize);
     return 0;
@@ -320,10 +340,11 @@ static ou_ssize length(ou_obj *o)
     return v->view.ndim == 0 ? 1 : v->view.shape[0];
 }
 
-/* ---- comparison and hash ------------------------------------------------------------------------- */
+/* ---- comparison and hash ---- */
 
 /* 1 equal, 0 not, -1 error; the shapes are equal. */
-static int equal_items(const ou_buffer *a, const ou_buffer *b, int dim, const char *p, const char *q)
+static int equal_items(const ou_buffer *a, const ou_buffer *b, int dim, const char *p,
+                       const char *q)
 {
     if (dim == a->ndim) {
         char x, y;
@@ -347,7 +368,8 @@ static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 {
     if (op != OU_EQ && op != OU_NE) return ou_incref(&ou_notimplemented);
     ou_memoryview *v = OU_CAST(ou_memoryview, a);
-    bool released = v->released || (OU_IS(b, ou_memoryview_type) && OU_CAST(ou_memoryview, b)->released);
+    bool released =
+        v->released || (OU_IS(b, ou_memoryview_type) && OU_CAST(ou_memoryview, b)->released);
     if (released) return ou_bool((a == b) == (op == OU_EQ));
     if (!ou_has_buffer(b)) return ou_incref(&ou_notimplemented);
     ou_buffer other;
@@ -372,9 +394,11 @@ static ou_hash hash(ou_obj *o)
     char code = 0;
     if (v->hash != -1) return v->hash;
     if (ou_memview_released(v) < 0) return -1;
-    if (!v->view.readonly) return ou_raise_int(&ou_exc_ValueError, "cannot hash writable memoryview object");
+    if (!v->view.readonly)
+        return ou_raise_int(&ou_exc_ValueError, "cannot hash writable memoryview object");
     if (!ou_memview_format(v->view.format, &code) || !strchr("Bbc", code)) {
-        return ou_raise_int(&ou_exc_ValueError, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+        return ou_raise_int(&ou_exc_ValueError,
+                            "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
     if (ou_hash_of(v->base->buf.owner) == -1) return -1;
     OU_AUTO ou_obj *bytes = ou_buffer_to_bytes(&v->view);
@@ -382,7 +406,7 @@ static ou_hash hash(ou_obj *o)
     return v->hash = ou_hash_of(bytes);
 }
 
-/* ---- methods ------------------------------------------------------------------------------------- */
+/* ---- methods ---- */
 
 static ou_obj *list_of(const ou_buffer *b, int dim, const char *p)
 {
@@ -408,13 +432,17 @@ static ou_obj *tobytes(ou_obj *const *a)
     if (ou_memview_released(v) < 0) return NULL;
     if (a[1] && a[1] != &ou_none) {
         if (!ou_str_check(a[1])) {
-            return ou_raise(&ou_exc_TypeError, "tobytes() argument 'order' must be str or None, not %T", a[1]);
+            return ou_raise(&ou_exc_TypeError,
+                            "tobytes() argument 'order' must be str or None, not %T", a[1]);
         }
-        if (ou_str_equal_ascii(a[1], "F")) fortran = true;
+        if (ou_str_equal_ascii(a[1], "F"))
+            fortran = true;
         else if (!ou_str_equal_ascii(a[1], "C") && !ou_str_equal_ascii(a[1], "A")) {
             return ou_raise(&ou_exc_ValueError, "order must be 'C', 'F' or 'A'");
         }
-        if (ou_str_equal_ascii(a[1], "A")) fortran = !ou_buffer_contiguous(&v->view, false) && ou_buffer_contiguous(&v->view, true);
+        if (ou_str_equal_ascii(a[1], "A"))
+            fortran =
+                !ou_buffer_contiguous(&v->view, false) && ou_buffer_contiguous(&v->view, true);
     }
     ou_buffer b = v->view;
     for (int i = 0; fortran && i < b.ndim; i++) {
@@ -449,15 +477,19 @@ static ou_obj *toreadonly(ou_obj *const *a)
 
 static ou_obj *repr(ou_obj *o)
 {
-    return ou_str_format(OU_CAST(ou_memoryview, o)->released ? "<released memory at %p>" : "<memory at %p>", (void *)o);
+    return ou_str_format(OU_CAST(ou_memoryview, o)->released ? "<released memory at %p>"
+                                                             : "<memory at %p>",
+                         (void *)o);
 }
 
-/* ---- attributes ---------------------------------------------------------------------------------- */
+/* ---- attributes ---- */
 
 static ou_obj *get_obj(ou_obj *o)
 {
     ou_memoryview *v = OU_CAST(ou_memoryview, o);
-    return ou_memview_released(v) < 0 ? NULL : v->base->buf.owner ? ou_incref(v->base->buf.owner) : ou_new_none();
+    return ou_memview_released(v) < 0 ? NULL
+           : v->base->buf.owner       ? ou_incref(v->base->buf.owner)
+                                      : ou_new_none();
 }
 
 static ou_obj *get_nbytes(ou_obj *o)
@@ -536,20 +568,19 @@ static ou_obj *get_contiguous(ou_obj *o)
 }
 
 static const ou_getset getsets[] = {
-    { "obj", get_obj, NULL, "The underlying object." },
-    { "nbytes", get_nbytes, NULL, "Size in bytes of the packed content." },
-    { "readonly", get_readonly, NULL, "Whether the memory is read-only." },
-    { "itemsize", get_itemsize, NULL, "Size in bytes of one item." },
-    { "format", get_format, NULL, "Format of an item in struct notation." },
-    { "ndim", get_ndim, NULL, "Number of dimensions." },
-    { "shape", get_shape, NULL, "Extent of each dimension." },
-    { "strides", get_strides, NULL, "Distance in bytes between items, by dimension." },
-    { "suboffsets", get_suboffsets, NULL, "Always empty." },
-    { "c_contiguous", get_c_contiguous, NULL, "Whether the memory is contiguous in C order." },
-    { "f_contiguous", get_f_contiguous, NULL, "Whether the memory is contiguous in Fortran order." },
-    { "contiguous", get_contiguous, NULL, "Whether the memory is contiguous." },
-    { 0 }
-};
+    {"obj", get_obj, NULL, "The underlying object."},
+    {"nbytes", get_nbytes, NULL, "Size in bytes of the packed content."},
+    {"readonly", get_readonly, NULL, "Whether the memory is read-only."},
+    {"itemsize", get_itemsize, NULL, "Size in bytes of one item."},
+    {"format", get_format, NULL, "Format of an item in struct notation."},
+    {"ndim", get_ndim, NULL, "Number of dimensions."},
+    {"shape", get_shape, NULL, "Extent of each dimension."},
+    {"strides", get_strides, NULL, "Distance in bytes between items, by dimension."},
+    {"suboffsets", get_suboffsets, NULL, "Always empty."},
+    {"c_contiguous", get_c_contiguous, NULL, "Whether the memory is contiguous in C order."},
+    {"f_contiguous", get_f_contiguous, NULL, "Whether the memory is contiguous in Fortran order."},
+    {"contiguous", get_contiguous, NULL, "Whether the memory is contiguous."},
+    {0}};
 
 static ou_fndef methods[] = {
     OU_FN(release, "()", "Give the buffer back."),
@@ -560,12 +591,15 @@ static ou_fndef methods[] = {
     OU_FN(toreadonly, "()", "A read-only view of the same memory."),
     OU_FN_AS("__enter__", enter, "()", "The view itself."),
     OU_FN_AS("__exit__", release, "(*args)", "Release the view."),
-    { 0 }
-};
+    {0}};
 
-/* ---- iterator ------------------------------------------------------------------------------------ */
+/* ---- iterator ---- */
 
-typedef struct iter { ou_obj head; ou_memoryview *view; ou_ssize i; } iter;
+typedef struct iter {
+    ou_obj head;
+    ou_memoryview *view;
+    ou_ssize i;
+} iter;
 
 static ou_obj *iterate(ou_obj *o)
 {
@@ -573,11 +607,13 @@ static ou_obj *iterate(ou_obj *o)
     if (ou_memview_released(v) < 0) return NULL;
     if (v->view.ndim == 0) return ou_raise(&ou_exc_TypeError, "invalid indexing of 0-dim memory");
     if (v->view.ndim > 1) {
-        return ou_raise(&ou_exc_NotImplementedError, "multi-dimensional sub-views are not implemented");
+        return ou_raise(&ou_exc_NotImplementedError,
+                        "multi-dimensional sub-views are not implemented");
     }
     char code;
     if (!ou_memview_format(v->view.format, &code)) {
-        return ou_raise(&ou_exc_NotImplementedError, "memoryview: format %s not supported", v->view.format);
+        return ou_raise(&ou_exc_NotImplementedError, "memoryview: format %s not supported",
+                        v->view.format);
     }
     iter *it = ou_gc_new(&ou_memoryview_iter_type.map, sizeof *it);
     if (!it) return NULL;
@@ -613,8 +649,11 @@ static void iter_dealloc(ou_obj *o)
 
 ou_type ou_memoryview_iter_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = iter_traverse, .dealloc = iter_dealloc, .type = &ou_memoryview_iter_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = iter_traverse,
+            .dealloc = iter_dealloc,
+            .type = &ou_memoryview_iter_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "memory_iterator",
     .size = sizeof(iter),
     .flags = OU_TF_NO_NEW,
@@ -624,8 +663,12 @@ ou_type ou_memoryview_iter_type = {
 
 ou_type ou_memoryview_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_memoryview_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .type = &ou_memoryview_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "memoryview",
     .doc = "Create a new memoryview object which references the given object.",
     .size = sizeof(ou_memoryview),

@@ -5,11 +5,12 @@
 
 /* code, C type, constructor of the value */
 #define FORMATS(X)                                                                                 \
-    X('b', int8_t, ou_int_new) X('h', int16_t, ou_int_new) X('i', int32_t, ou_int_new)             \
-    X('l', int64_t, ou_int_new) X('q', int64_t, ou_int_new) X('n', int64_t, ou_int_new)            \
-    X('B', uint8_t, ou_int_from_u64) X('H', uint16_t, ou_int_from_u64) X('I', uint32_t, ou_int_from_u64) \
-    X('L', uint64_t, ou_int_from_u64) X('Q', uint64_t, ou_int_from_u64) X('N', uint64_t, ou_int_from_u64) \
-    X('P', uint64_t, ou_int_from_u64)
+    X('b', int8_t, ou_int_new)                                                                     \
+    X('h', int16_t, ou_int_new) X('i', int32_t, ou_int_new) X('l', int64_t, ou_int_new)            \
+        X('q', int64_t, ou_int_new) X('n', int64_t, ou_int_new) X('B', uint8_t, ou_int_from_u64)   \
+            X('H', uint16_t, ou_int_from_u64) X('I', uint32_t, ou_int_from_u64)                    \
+                X('L', uint64_t, ou_int_from_u64) X('Q', uint64_t, ou_int_from_u64)                \
+                    X('N', uint64_t, ou_int_from_u64) X('P', uint64_t, ou_int_from_u64)
 
 ou_ssize ou_memview_format(const char *format, char *code)
 {
@@ -17,9 +18,11 @@ ou_ssize ou_memview_format(const char *format, char *code)
     if (!*format || format[1]) return 0;
     *code = *format;
     switch (*format) {
-#define SIZE(c, T, make) case c: return sizeof(T);
-    FORMATS(SIZE)
-    case 'c': case '?': return 1;
+#define SIZE(c, T, make)                                                                           \
+    case c: return sizeof(T);
+        FORMATS(SIZE)
+    case 'c':
+    case '?': return 1;
     case 'f': return 4;
     case 'd': return 8;
     default: return 0;
@@ -37,7 +40,7 @@ ou_obj *ou_memview_unpack(const char *p, const char *format)
         memcpy(&value, p, sizeof value);                                                           \
         return make(value);                                                                        \
     }
-    FORMATS(UNPACK)
+        FORMATS(UNPACK)
     case 'c': return ou_bytes_new(p, 1);
     case '?': return ou_bool(*p != 0);
     case 'f': {
@@ -81,7 +84,8 @@ int ou_memview_pack(char *p, ou_obj *value, const char *format)
 {
     char code = 0;
     if (!ou_memview_format(format, &code)) {
-        return ou_raise_int(&ou_exc_NotImplementedError, "memoryview: format %s not supported", format);
+        return ou_raise_int(&ou_exc_NotImplementedError, "memoryview: format %s not supported",
+                            format);
     }
     if (code == '?') {
         int truth = ou_truth(value);
@@ -128,7 +132,8 @@ bool ou_buffer_contiguous(const ou_buffer *b, bool fortran)
 static char *copy_out(const ou_buffer *b, int dim, const char *from, char *to)
 {
     if (dim == b->ndim) return (char *)memcpy(to, from, (size_t)b->itemsize) + b->itemsize;
-    for (ou_ssize i = 0; i < b->shape[dim]; i++) to = copy_out(b, dim + 1, from + i * b->strides[dim], to);
+    for (ou_ssize i = 0; i < b->shape[dim]; i++)
+        to = copy_out(b, dim + 1, from + i * b->strides[dim], to);
     return to;
 }
 
@@ -143,23 +148,29 @@ ou_obj *ou_buffer_to_bytes(const ou_buffer *b)
 /* A one-dimensional view in the destination format. */
 static int cast_flat(ou_buffer *b, const char *format)
 {
-    static const char *const names[] = { "b", "B", "h", "H", "i", "I", "l", "L", "q", "Q", "n", "N", "P", "c", "?", "f",
-                                         "d", "@b", "@B", "@h", "@H", "@i", "@I", "@l", "@L", "@q", "@Q", "@n", "@N", "@P",
-                                         "@c", "@?", "@f", "@d" };
+    static const char *const names[] = {"b",  "B",  "h",  "H",  "i",  "I",  "l",  "L",  "q",
+                                        "Q",  "n",  "N",  "P",  "c",  "?",  "f",  "d",  "@b",
+                                        "@B", "@h", "@H", "@i", "@I", "@l", "@L", "@q", "@Q",
+                                        "@n", "@N", "@P", "@c", "@?", "@f", "@d"};
     char source, target;
     if (!ou_memview_format(b->format, &source)) {
-        return ou_raise_int(&ou_exc_ValueError, "memoryview: source format must be a native single character format "
+        return ou_raise_int(&ou_exc_ValueError,
+                            "memoryview: source format must be a native single character format "
                             "prefixed with an optional '@'");
     }
     ou_ssize size = ou_memview_format(format, &target);
     if (!size) {
-        return ou_raise_int(&ou_exc_ValueError, "memoryview: destination format must be a native single character format "
-                            "prefixed with an optional '@'");
+        return ou_raise_int(
+            &ou_exc_ValueError,
+            "memoryview: destination format must be a native single character format "
+            "prefixed with an optional '@'");
     }
     if (!strchr("bBc", source) && !strchr("bBc", target)) {
-        return ou_raise_int(&ou_exc_TypeError, "memoryview: cannot cast between two non-byte formats");
+        return ou_raise_int(&ou_exc_TypeError,
+                            "memoryview: cannot cast between two non-byte formats");
     }
-    if (b->len % size) return ou_raise_int(&ou_exc_TypeError, "memoryview: length is not a multiple of itemsize");
+    if (b->len % size)
+        return ou_raise_int(&ou_exc_TypeError, "memoryview: length is not a multiple of itemsize");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], format) == 0) b->format = names[i];
     }
@@ -178,19 +189,23 @@ static int cast_shape(ou_buffer *b, ou_obj *shape)
         int64_t extent;
         ou_obj *x = list ? ou_list_at(shape, i) : ou_tuple_at(shape, i);
         if (!ou_int_check(x)) {
-            return ou_raise_int(&ou_exc_TypeError, "memoryview.cast(): elements of shape must be integers");
+            return ou_raise_int(&ou_exc_TypeError,
+                                "memoryview.cast(): elements of shape must be integers");
         }
         if (!ou_int_fits(x, &extent) || extent <= 0) {
-            return ou_raise_int(&ou_exc_ValueError, "memoryview.cast(): elements of shape must be integers > 0");
+            return ou_raise_int(&ou_exc_ValueError,
+                                "memoryview.cast(): elements of shape must be integers > 0");
         }
         if (extent > OU_SSIZE_MAX / product) {
-            return ou_raise_int(&ou_exc_ValueError, "memoryview.cast(): product(shape) > SSIZE_MAX");
+            return ou_raise_int(&ou_exc_ValueError,
+                                "memoryview.cast(): product(shape) > SSIZE_MAX");
         }
         b->shape[i] = extent;
         product *= extent;
     }
     if (product > OU_SSIZE_MAX / b->itemsize || product * b->itemsize != b->len) {
-        return ou_raise_int(&ou_exc_TypeError, "memoryview: product(shape) * itemsize != buffer size");
+        return ou_raise_int(&ou_exc_TypeError,
+                            "memoryview: product(shape) * itemsize != buffer size");
     }
     b->ndim = (int)n;
     ou_ssize stride = b->itemsize;
@@ -205,15 +220,18 @@ ou_obj *ou_memview_cast(ou_memoryview *v, ou_obj *format, ou_obj *shape)
 {
     ou_buffer b = v->view;
     if (!ou_str_check(format)) {
-        return ou_raise(&ou_exc_TypeError, "cast() argument 'format' must be str, not %s", ou_arg_type(format));
+        return ou_raise(&ou_exc_TypeError, "cast() argument 'format' must be str, not %s",
+                        ou_arg_type(format));
     }
     if (!ou_buffer_contiguous(&b, false)) {
-        return ou_raise(&ou_exc_TypeError, "memoryview: casts are restricted to C-contiguous views");
+        return ou_raise(&ou_exc_TypeError,
+                        "memoryview: casts are restricted to C-contiguous views");
     }
     if (shape || b.ndim != 1) {
         for (int i = 0; i < b.ndim; i++) {
             if (b.shape[i] == 0) {
-                return ou_raise(&ou_exc_TypeError, "memoryview: cannot cast view with zeros in shape or strides");
+                return ou_raise(&ou_exc_TypeError,
+                                "memoryview: cannot cast view with zeros in shape or strides");
             }
         }
     }
@@ -222,7 +240,9 @@ ou_obj *ou_memview_cast(ou_memoryview *v, ou_obj *format, ou_obj *shape)
             return ou_raise(&ou_exc_TypeError, "shape must be a list or a tuple");
         }
         ou_ssize n = ou_list_check(shape) ? ou_list_len(shape) : ou_tuple_len(shape);
-        if (n > 8) return ou_raise(&ou_exc_ValueError, "memoryview: number of dimensions must not exceed 8");
+        if (n > 8)
+            return ou_raise(&ou_exc_ValueError,
+                            "memoryview: number of dimensions must not exceed 8");
         if (n != 1 && b.ndim != 1) {
             return ou_raise(&ou_exc_TypeError, "memoryview: cast must be 1D -> ND or ND -> 1D");
         }

@@ -17,7 +17,7 @@ OU_NEW static ou_obj *reduce_getattr(ou_obj *o, ou_obj *name)
     return ou_tuple2(ou_take(&getter), ou_tuple2(ou_incref(o), ou_incref(name)));
 }
 
-/* ---- method ------------------------------------------------------------------------------------- */
+/* ---- method ---------------------------------------------------------------------------------- */
 
 ou_obj *ou_method_new(ou_obj *func, ou_obj *self)
 {
@@ -70,7 +70,8 @@ OU_NEW static ou_obj *method_repr(ou_obj *o)
 static ou_hash method_hash(ou_obj *o)
 {
     const ou_method *m = OU_CAST(ou_method, o);
-    ou_hash x = (ou_hash)((uintptr_t)m->self >> 4 | (uintptr_t)m->self << 60), y = ou_hash_of(m->func);
+    ou_hash x = (ou_hash)((uintptr_t)m->self >> 4 | (uintptr_t)m->self << 60),
+            y = ou_hash_of(m->func);
     if (y == -1) return -1;
     return (x ^ y) == -1 ? -2 : x ^ y;
 }
@@ -141,8 +142,10 @@ static ou_fndef method_methods[] = {
 };
 
 static const ou_member method_members[] = {
-    { "__func__", OU_MEMBER_OBJECT, false, offsetof(ou_method, func), "the function (or other callable) implementing a method" },
-    { "__self__", OU_MEMBER_OBJECT, false, offsetof(ou_method, self), "the instance to which a method is bound" },
+    { "__func__", OU_MEMBER_OBJECT, false, offsetof(ou_method, func),
+      "the function (or other callable) implementing a method" },
+    { "__self__", OU_MEMBER_OBJECT, false, offsetof(ou_method, self),
+      "the instance to which a method is bound" },
     { 0 }
 };
 
@@ -171,7 +174,7 @@ ou_type ou_method_type = {
     .getsets = method_getsets,
 };
 
-/* ---- builtin_function_or_method ----------------------------------------------------------------- */
+/* ---- builtin_function_or_method -------------------------------------------------------------- */
 
 ou_obj *ou_cfunction_new(ou_fndef *def, ou_obj *self, ou_obj *module)
 {
@@ -200,7 +203,8 @@ OU_NEW static ou_obj *repr(ou_obj *o)
 {
     const ou_cfunction *f = OU_CAST(ou_cfunction, o);
     if (!bound(f)) return ou_str_format("<built-in function %s>", f->def->name);
-    return ou_str_format("<built-in method %s of %s object at %p>", f->def->name, ou_typeof(f->self)->name, (void *)f->self);
+    return ou_str_format("<built-in method %s of %s object at %p>", f->def->name,
+                         ou_typeof(f->self)->name, (void *)f->self);
 }
 
 static ou_hash hash(ou_obj *o)
@@ -213,14 +217,18 @@ static ou_hash hash(ou_obj *o)
 
 OU_NEW static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    if ((op != OU_EQ && op != OU_NE) || !OU_IS(a, ou_cfunction_type) || !OU_IS(b, ou_cfunction_type)) {
+    if ((op != OU_EQ && op != OU_NE) || !OU_IS(a, ou_cfunction_type)
+        || !OU_IS(b, ou_cfunction_type)) {
         return ou_incref(&ou_notimplemented);
     }
     const ou_cfunction *x = OU_CAST(ou_cfunction, a), *y = OU_CAST(ou_cfunction, b);
     return ou_bool((x->self == y->self && x->def == y->def) == (op == OU_EQ));
 }
 
-OU_NEW static ou_obj *get_name(ou_obj *o) { return ou_str_from(OU_CAST(ou_cfunction, o)->def->name); }
+OU_NEW static ou_obj *get_name(ou_obj *o)
+{
+    return ou_str_from(OU_CAST(ou_cfunction, o)->def->name);
+}
 
 OU_NEW static ou_obj *get_qualname(ou_obj *o)
 {
@@ -247,7 +255,9 @@ OU_NEW static ou_obj *get_signature(ou_obj *o)
 {
     const ou_fndef *def = OU_CAST(ou_cfunction, o)->def;
     bool method = def->flags & OU_FN_METHOD;
-    return ou_text_signature(def->sig, def->flags & OU_FN_CLASS ? "$type" : method ? "$self" : "$module");
+    return ou_text_signature(def->sig, def->flags & OU_FN_CLASS ? "$type"
+                                       : method                 ? "$self"
+                                                                : "$module");
 }
 
 OU_NEW static ou_obj *reduce(ou_obj *const *v)
@@ -298,7 +308,10 @@ static const ou_getset getsets[] = {
 
 ou_type ou_cfunction_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_cfunction_type, .layout = OU_LAYOUT_CUSTOM,
+    .map = { .traverse = traverse,
+             .dealloc = dealloc,
+             .type = &ou_cfunction_type,
+             .layout = OU_LAYOUT_CUSTOM,
              .flags = OU_MF_GC },
     .name = "builtin_function_or_method",
     .size = sizeof(ou_cfunction),

@@ -15,9 +15,13 @@ ou_obj *ou_module_dict(ou_obj *m)
 
 static int fill(ou_obj *dict, ou_obj *name, ou_obj *doc)
 {
-    return ou_dict_set_str(dict, OU_ID(__name__), name) < 0 || ou_dict_set_str(dict, OU_ID(__doc__), doc) < 0
-           || ou_dict_set_str(dict, OU_ID(__package__), &ou_none) < 0 || ou_dict_set_str(dict, OU_ID(__loader__), &ou_none) < 0
-           || ou_dict_set_str(dict, OU_ID(__spec__), &ou_none) < 0 ? -1 : 0;
+    return ou_dict_set_str(dict, OU_ID(__name__), name) < 0
+                   || ou_dict_set_str(dict, OU_ID(__doc__), doc) < 0
+                   || ou_dict_set_str(dict, OU_ID(__package__), &ou_none) < 0
+                   || ou_dict_set_str(dict, OU_ID(__loader__), &ou_none) < 0
+                   || ou_dict_set_str(dict, OU_ID(__spec__), &ou_none) < 0
+               ? -1
+               : 0;
 }
 
 OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
@@ -48,7 +52,9 @@ static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     static ou_binder b = { "module", "(name, doc=None)", NULL };
     ou_obj *v[2];
     if (ou_bind(&b, args, n, kwnames, v) < 0) return -1;
-    if (!ou_str_check(v[0])) return ou_raise_int(&ou_exc_TypeError, "module() argument 'name' must be str, not %T", v[0]);
+    if (!ou_str_check(v[0]))
+        return ou_raise_int(&ou_exc_TypeError, "module() argument 'name' must be str, not %T",
+                            v[0]);
     OU_AUTO ou_obj *dict = ou_inst_dict(self);
     return dict ? fill(dict, v[0], v[1] ? v[1] : &ou_none) : -1;
 }
@@ -78,10 +84,12 @@ const char *ou_module_cname(ou_obj *o)
     const ou_module *m = OU_CAST(ou_module, o);
     if (m->def) return m->def->name;
     ou_obj *name = m->dict ? ou_dict_get_str(m->dict, OU_ID(__name__)) : NULL;
-    return name && ou_str_check(name) && OU_CAST(ou_str, name)->ascii ? (const char *)OU_CAST(ou_str, name)->data : NULL;
+    return name && ou_str_check(name) && OU_CAST(ou_str, name)->ascii
+               ? (const char *)OU_CAST(ou_str, name)->data
+               : NULL;
 }
 
-/* ---- repr, as importlib words it ---------------------------------------------------------------- */
+/* ---- repr, as importlib words it ------------------------------------------------------------- */
 
 OU_NEW static ou_obj *spec_repr(ou_obj *spec)
 {
@@ -95,12 +103,14 @@ OU_NEW static ou_obj *spec_repr(ou_obj *spec)
     if (origin == &ou_none) {
         OU_AUTO ou_obj *loader = ou_getattr(spec, OU_ID(loader));
         if (!loader) return NULL;
-        return loader == &ou_none ? ou_str_format("<module %R>", name) : ou_str_format("<module %R (%R)>", name, loader);
+        return loader == &ou_none ? ou_str_format("<module %R>", name)
+                                  : ou_str_format("<module %R (%R)>", name, loader);
     }
     OU_AUTO ou_obj *located = ou_getattr(spec, OU_ID(has_location));
     int has = located ? ou_truth(located) : -1;
     if (has < 0) return NULL;
-    return has ? ou_str_format("<module %R from %R>", name, origin) : ou_str_format("<module %R (%S)>", name, origin);
+    return has ? ou_str_format("<module %R from %R>", name, origin)
+               : ou_str_format("<module %R (%S)>", name, origin);
 }
 
 OU_NEW static ou_obj *repr(ou_obj *o)
@@ -120,7 +130,7 @@ OU_NEW static ou_obj *repr(ou_obj *o)
     return ou_str_format("<module %R (%R)>", name, loader);
 }
 
-/* ---- attributes --------------------------------------------------------------------------------- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 
 /* 1: the module's own code is still running. */
 static int initializing(ou_obj *dict)
@@ -134,13 +144,16 @@ static int initializing(ou_obj *dict)
 OU_COLD static void *no_attribute(ou_obj *dict, ou_str *name)
 {
     ou_obj *mod = dict ? ou_dict_get_str(dict, OU_ID(__name__)) : NULL;
-    if (!mod || !ou_str_check(mod)) return ou_raise(&ou_exc_AttributeError, "module has no attribute '%U'", name);
+    if (!mod || !ou_str_check(mod))
+        return ou_raise(&ou_exc_AttributeError, "module has no attribute '%U'", name);
     OU_AUTO ou_obj *held = ou_incref(mod);
     int busy = initializing(dict);
     if (busy < 0) return NULL;
     if (busy) {
-        return ou_raise(&ou_exc_AttributeError, "partially initialized module '%U' has no attribute '%U' "
-                        "(most likely due to a circular import)", held, name);
+        return ou_raise(&ou_exc_AttributeError,
+                        "partially initialized module '%U' has no attribute '%U' "
+                        "(most likely due to a circular import)",
+                        held, name);
     }
     return ou_raise(&ou_exc_AttributeError, "module '%U' has no attribute '%U'", held, name);
 }
@@ -163,7 +176,8 @@ OU_NEW static ou_obj *dir(ou_obj *const *v)
 {
     OU_AUTO ou_obj *dict = ou_getattr(v[0], OU_ID(__dict__));
     if (!dict) return NULL;
-    if (!ou_dict_check(dict)) return ou_raise(&ou_exc_TypeError, "%S.__dict__ is not a dictionary", v[0]);
+    if (!ou_dict_check(dict))
+        return ou_raise(&ou_exc_TypeError, "%S.__dict__ is not a dictionary", v[0]);
     ou_obj *hook = ou_dict_get_str(dict, OU_ID(__dir__));
     if (!hook) return ou_err_pending() ? NULL : ou_dict_keys(dict);
     OU_AUTO ou_obj *held = ou_incref(hook);

@@ -1,4 +1,5 @@
-/* vm/object/mro.c - the method resolution order: C3 linearisation, or what the metaclass's mro() says. */
+/* vm/object/mro.c - the method resolution order: C3 linearisation, or what the metaclass's mro()
+ * says. */
 #include "vm/object/dict.h"
 #include "vm/object/list.h"
 #include "vm/object/slots.h"
@@ -101,13 +102,16 @@ OU_NEW static ou_obj *linearize(ou_type *t)
     if (n == 0) return ou_tuple1(ou_incref(t));
     for (ou_ssize i = 0; i < n; i++) {
         const ou_type *b = OU_CAST(ou_type, ou_tuple_at(bases, i));
-        if (!b->mro) return ou_raise(&ou_exc_TypeError, "Cannot extend an incomplete type '%s'", ou_type_name(b));
+        if (!b->mro)
+            return ou_raise(&ou_exc_TypeError, "Cannot extend an incomplete type '%s'",
+                            ou_type_name(b));
     }
     if (n == 1) return single(t, OU_CAST(ou_type, ou_tuple_at(bases, 0))->mro);
     if (check_duplicates(bases) < 0) return NULL;
     chain *c = ou_mem_new((size_t)(n + 1) * sizeof *c);
     if (!c) return NULL;
-    for (ou_ssize i = 0; i < n; i++) c[i] = (chain){ OU_CAST(ou_type, ou_tuple_at(bases, i))->mro, 0 };
+    for (ou_ssize i = 0; i < n; i++)
+        c[i] = (chain){ OU_CAST(ou_type, ou_tuple_at(bases, i))->mro, 0 };
     c[n] = (chain){ bases, 0 };
     ou_obj *out = merge(t, c, n + 1);
     ou_mem_free(c);
@@ -123,7 +127,8 @@ static int check_custom(ou_type *t, const ou_tuple *mro)
             return ou_raise_int(&ou_exc_TypeError, "mro() returned a non-class ('%T')", c);
         }
         if (!ou_type_is_subtype(solid, ou_solid_base(OU_CAST(ou_type, c)))) {
-            return ou_raise_int(&ou_exc_TypeError, "mro() returned base with unsuitable layout ('%s')",
+            return ou_raise_int(&ou_exc_TypeError,
+                                "mro() returned base with unsuitable layout ('%s')",
                                 ou_type_name(OU_CAST(ou_type, c)));
         }
     }

@@ -27,7 +27,8 @@ static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (n) return ou_raise_int(&ou_exc_TypeError, "no positional arguments expected");
     for (ou_ssize i = 0; kwnames && i < ou_tuple_len(kwnames); i++) {
-        if (ou_dict_set(OU_CAST(namespace, self)->dict, ou_tuple_at(kwnames, i), args[i]) < 0) return -1;
+        if (ou_dict_set(OU_CAST(namespace, self)->dict, ou_tuple_at(kwnames, i), args[i]) < 0)
+            return -1;
     }
     return 0;
 }
@@ -51,7 +52,8 @@ static int repr_pairs(ou_strbuf *b, ou_obj *dict)
 
 OU_NEW static ou_obj *repr(ou_obj *o)
 {
-    const char *name = ou_typeof(o) == &ou_namespace_type ? "namespace" : ou_type_name(ou_typeof(o));
+    const char *name =
+        ou_typeof(o) == &ou_namespace_type ? "namespace" : ou_type_name(ou_typeof(o));
     int busy = ou_repr_enter(o);
     if (busy) return busy < 0 ? NULL : ou_str_format("%s(...)", name);
     ou_strbuf b = { 0 };

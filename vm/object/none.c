@@ -11,7 +11,8 @@ ou_obj ou_ellipsis = OU_STATIC_HEAD(&ou_ellipsis_type.map);
 
 static ou_obj *no_arguments(const char *name, ou_obj *value, size_t n, ou_tuple *kwnames)
 {
-    if (n || (kwnames && ou_tuple_len(kwnames))) return ou_raise(&ou_exc_TypeError, "%s takes no arguments", name);
+    if (n || (kwnames && ou_tuple_len(kwnames)))
+        return ou_raise(&ou_exc_TypeError, "%s takes no arguments", name);
     return ou_incref(value);
 }
 
@@ -49,7 +50,8 @@ ou_type ou_none_type = {
     .truth = none_truth,
 };
 
-OU_NEW static ou_obj *notimplemented_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+OU_NEW static ou_obj *notimplemented_new(ou_type *cls, ou_obj *const *args, size_t n,
+                                         ou_tuple *kwnames)
 {
     (void)cls;
     (void)args;
@@ -65,7 +67,11 @@ OU_NEW static ou_obj *notimplemented_repr(ou_obj *o)
 static int notimplemented_truth(ou_obj *o)
 {
     (void)o;
-    return ou_warn(&ou_exc_DeprecationWarning, 1, "NotImplemented should not be used in a boolean context") < 0 ? -1 : 1;
+    return ou_warn(&ou_exc_DeprecationWarning, 1,
+                   "NotImplemented should not be used in a boolean context")
+                   < 0
+               ? -1
+               : 1;
 }
 
 OU_NEW static ou_obj *reduce(ou_obj *const *v)

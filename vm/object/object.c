@@ -1,4 +1,5 @@
-/* vm/object/object.c - the protocol every object answers: attributes, text, truth, hash, comparison. */
+/* vm/object/object.c - the protocol every object answers: attributes, text, truth, hash,
+ * comparison. */
 #include "vm/object/bytes.h"
 #include "vm/object/dict.h"
 #include "vm/object/exc.h"
@@ -8,7 +9,7 @@
 #include "vm/object/slots.h"
 #include "vm/object/str.h"
 
-/* ---- attributes --------------------------------------------------------------------------------- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 
 void *ou_raise_attr(ou_obj *obj, ou_str *name, const char *fmt, ...)
 {
@@ -28,7 +29,8 @@ void *ou_raise_attr(ou_obj *obj, ou_str *name, const char *fmt, ...)
 
 ou_str *ou_attr_name(ou_obj *name)
 {
-    if (!ou_str_check(name)) return ou_raise(&ou_exc_TypeError, "attribute name must be string, not '%T'", name);
+    if (!ou_str_check(name))
+        return ou_raise(&ou_exc_TypeError, "attribute name must be string, not '%T'", name);
     if (OU_CAST(ou_str, name)->interned) return OU_CAST(ou_str, ou_incref(name));
     if (ou_str_exact(name)) return OU_CAST(ou_str, ou_str_intern(ou_incref(name)));
     size_t n;
@@ -101,7 +103,8 @@ ou_obj *ou_getattr(ou_obj *o, ou_str *name)
 ou_obj *ou_getattr_opt(ou_obj *o, ou_str *name)
 {
     ou_type *t = ou_typeof(o);
-    ou_obj *r = t->getattr == ou_generic_getattr ? ou_generic_getattr_opt(o, name) : ou_getattr(o, name);
+    ou_obj *r =
+        t->getattr == ou_generic_getattr ? ou_generic_getattr_opt(o, name) : ou_getattr(o, name);
     if (!r && ou_err_pending()) (void)ou_err_take_if(&ou_exc_AttributeError);
     return r;
 }
@@ -110,8 +113,8 @@ int ou_setattr(ou_obj *o, ou_str *name, ou_obj *value)
 {
     ou_type *t = ou_typeof(o);
     if (ou_likely(t->setattr != NULL)) return t->setattr(o, name, value);
-    return ou_raise_int(&ou_exc_TypeError, "'%T' object has %s attributes (%s .%U)", o, t->getattr ? "only read-only" : "no",
-                        value ? "assign to" : "del", name);
+    return ou_raise_int(&ou_exc_TypeError, "'%T' object has %s attributes (%s .%U)", o,
+                        t->getattr ? "only read-only" : "no", value ? "assign to" : "del", name);
 }
 
 int ou_hasattr(ou_obj *o, ou_str *name)
@@ -130,7 +133,7 @@ ou_obj *ou_lookup_special(ou_obj *o, ou_str *name)
     return ou_typeof(held)->descr_get(held, o, (ou_obj *)t);
 }
 
-/* ---- text --------------------------------------------------------------------------------------- */
+/* ---- text ------------------------------------------------------------------------------------ */
 
 ou_obj *ou_repr(ou_obj *o)
 {
@@ -193,7 +196,7 @@ ou_obj *ou_format(ou_obj *o, ou_obj *spec)
     return r;
 }
 
-/* ---- truth, hash -------------------------------------------------------------------------------- */
+/* ---- truth, hash ----------------------------------------------------------------------------- */
 
 int ou_truth(ou_obj *o)
 {
@@ -222,7 +225,7 @@ ou_obj *ou_self_iter(ou_obj *o)
     return ou_incref(o);
 }
 
-/* ---- comparison --------------------------------------------------------------------------------- */
+/* ---- comparison ------------------------------------------------------------------------------ */
 
 static const unsigned char swapped[] = { OU_GT, OU_GE, OU_EQ, OU_NE, OU_LT, OU_LE };
 
@@ -250,7 +253,8 @@ OU_NEW static ou_obj *compare(ou_obj *a, ou_obj *b, int op)
     }
     if (op == OU_EQ) return ou_bool(a == b);
     if (op == OU_NE) return ou_bool(a != b);
-    return ou_raise(&ou_exc_TypeError, "'%s' not supported between instances of '%T' and '%T'", signs[op], a, b);
+    return ou_raise(&ou_exc_TypeError, "'%s' not supported between instances of '%T' and '%T'",
+                    signs[op], a, b);
 }
 
 ou_obj *ou_richcmp(ou_obj *a, ou_obj *b, int op)
@@ -274,12 +278,14 @@ int ou_cmp_bool(ou_obj *a, ou_obj *b, int op)
     return truth;
 }
 
-/* ---- dir ---------------------------------------------------------------------------------------- */
+/* ---- dir ------------------------------------------------------------------------------------- */
 
 ou_obj *ou_dir(ou_obj *o)
 {
     OU_AUTO ou_obj *f = ou_lookup_special(o, OU_ID(__dir__));
-    if (!f) return ou_err_pending() ? NULL : ou_raise(&ou_exc_TypeError, "object does not provide __dir__");
+    if (!f)
+        return ou_err_pending() ? NULL
+                                : ou_raise(&ou_exc_TypeError, "object does not provide __dir__");
     OU_AUTO ou_obj *names = ou_call0(f);
     OU_AUTO ou_obj *list = names ? ou_list_from(names) : NULL;
     if (!list || ou_list_sort(list, NULL, false) < 0) return NULL;

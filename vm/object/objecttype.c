@@ -8,7 +8,7 @@
 #include "vm/object/str.h"
 #include "vm/object/objects.h"
 
-/* ---- making ------------------------------------------------------------------------------------- */
+/* ---- making ---------------------------------------------------------------------------------- */
 
 OU_COLD static void *abstract_error(ou_type *cls)
 {
@@ -18,7 +18,8 @@ OU_COLD static void *abstract_error(ou_type *cls)
     OU_AUTO ou_obj *comma = ou_str_from(", ");
     OU_AUTO ou_obj *text = comma ? ou_str_join(comma, names) : NULL;
     if (!text) return NULL;
-    return ou_raise(&ou_exc_TypeError, "Can't instantiate abstract class %s with abstract method%s %U", cls->name,
+    return ou_raise(&ou_exc_TypeError,
+                    "Can't instantiate abstract class %s with abstract method%s %U", cls->name,
                     ou_list_len(names) > 1 ? "s" : "", text);
 }
 
@@ -27,9 +28,12 @@ ou_obj *ou_object_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwn
     (void)args;
     if (ou_unlikely(n || (kwnames && ou_tuple_len(kwnames)))) {
         if (cls->new_ != ou_object_new) {
-            return ou_raise(&ou_exc_TypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+            return ou_raise(
+                &ou_exc_TypeError,
+                "object.__new__() takes exactly one argument (the type to instantiate)");
         }
-        if (cls->init == ou_object_init) return ou_raise(&ou_exc_TypeError, "%s() takes no arguments", cls->name);
+        if (cls->init == ou_object_init)
+            return ou_raise(&ou_exc_TypeError, "%s() takes no arguments", cls->name);
     }
     if (ou_unlikely(cls->flags & OU_TF_ABSTRACT)) return abstract_error(cls);
     ou_obj *o = ou_alloc_instance(cls, 0);
@@ -43,10 +47,14 @@ int ou_object_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwname
     if (!n && !(kwnames && ou_tuple_len(kwnames))) return 0;
     const ou_type *t = ou_typeof(self);
     if (t->init != ou_object_init) {
-        return ou_raise_int(&ou_exc_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "object.__init__() takes exactly one argument (the instance to initialize)");
     }
     if (t->new_ == ou_object_new) {
-        return ou_raise_int(&ou_exc_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", t->name);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "%s.__init__() takes exactly one argument (the instance to initialize)",
+                            t->name);
     }
     return 0;
 }
@@ -56,7 +64,7 @@ static void dealloc(ou_obj *o)
     ou_obj_free(o);
 }
 
-/* ---- text, hash, comparison --------------------------------------------------------------------- */
+/* ---- text, hash, comparison ------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *repr(ou_obj *o)
 {
@@ -98,14 +106,16 @@ OU_NEW static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 
 OU_NEW static ou_obj *format(ou_obj *const *v)
 {
-    if (!ou_str_check(v[1])) return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %T", v[1]);
+    if (!ou_str_check(v[1]))
+        return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %T", v[1]);
     if (ou_str_len(v[1])) {
-        return ou_raise(&ou_exc_TypeError, "unsupported format string passed to %T.__format__", v[0]);
+        return ou_raise(&ou_exc_TypeError, "unsupported format string passed to %T.__format__",
+                        v[0]);
     }
     return ou_str_of(v[0]);
 }
 
-/* ---- pickling ----------------------------------------------------------------------------------- */
+/* ---- pickling -------------------------------------------------------------------------------- */
 
 /* __slots__ names of the class and its bases, as copyreg finds (and keeps) them: a list or None. */
 OU_NEW static ou_obj *slot_names(ou_type *t)
@@ -142,7 +152,8 @@ OU_NEW static ou_obj *slot_values(ou_obj *o, ou_obj *names)
 
 static bool has_attributes(ou_obj *o)
 {
-    if (ou_typeof(o)->inst_kind == OU_INST_INLINE && ou_shape_of(o)->kind == OU_INST_INLINE) return ou_shape_of(o)->nkeys > 0;
+    if (ou_typeof(o)->inst_kind == OU_INST_INLINE && ou_shape_of(o)->kind == OU_INST_INLINE)
+        return ou_shape_of(o)->nkeys > 0;
     ou_obj **at = ou_inst_dict_at(o);
     return at && *at && ou_dict_len(*at) > 0;
 }
@@ -150,14 +161,17 @@ static bool has_attributes(ou_obj *o)
 OU_NEW static ou_obj *default_state(ou_obj *o, bool required)
 {
     ou_type *t = ou_typeof(o);
-    if (required && (t->flags & OU_TF_VARSIZE)) return ou_raise(&ou_exc_TypeError, "cannot pickle %s objects", t->name);
+    if (required && (t->flags & OU_TF_VARSIZE))
+        return ou_raise(&ou_exc_TypeError, "cannot pickle %s objects", t->name);
     OU_AUTO ou_obj *state = has_attributes(o) ? ou_inst_dict(o) : ou_new_none();
     OU_AUTO ou_obj *names = state ? slot_names(t) : NULL;
     if (!names) return NULL;
     if (required) {
         size_t basic = sizeof(ou_obj) + t->nslots * sizeof(ou_obj *);
-        if ((t->flags & OU_TF_HAS_DICT) && ou_type_static_base(t)->inst_at) basic += sizeof(ou_obj *);
-        if (t->size > basic) return ou_raise(&ou_exc_TypeError, "cannot pickle '%s' object", t->name);
+        if ((t->flags & OU_TF_HAS_DICT) && ou_type_static_base(t)->inst_at)
+            basic += sizeof(ou_obj *);
+        if (t->size > basic)
+            return ou_raise(&ou_exc_TypeError, "cannot pickle '%s' object", t->name);
     }
     OU_AUTO ou_obj *slots = slot_values(o, names);
     if (!slots) return NULL;
@@ -174,7 +188,8 @@ OU_NEW static ou_obj *state_of(ou_obj *o, bool required)
 {
     OU_AUTO ou_obj *f = ou_getattr(o, OU_ID(__getstate__));
     if (!f) return NULL;
-    if (OU_IS(f, ou_cfunction_type) && OU_CAST(ou_cfunction, f)->self == o && OU_CAST(ou_cfunction, f)->def->fn == getstate) {
+    if (OU_IS(f, ou_cfunction_type) && OU_CAST(ou_cfunction, f)->self == o
+        && OU_CAST(ou_cfunction, f)->def->fn == getstate) {
         return default_state(o, required);
     }
     return ou_call0(f);
@@ -183,18 +198,25 @@ OU_NEW static ou_obj *state_of(ou_obj *o, bool required)
 static int check_newargs_ex(ou_obj *r)
 {
     if (!ou_tuple_check(r)) {
-        return ou_raise_int(&ou_exc_TypeError, "__getnewargs_ex__ should return a tuple, not '%T'", r);
+        return ou_raise_int(&ou_exc_TypeError, "__getnewargs_ex__ should return a tuple, not '%T'",
+                            r);
     }
     if (ou_tuple_len(r) != 2) {
-        return ou_raise_int(&ou_exc_ValueError, "__getnewargs_ex__ should return a tuple of length 2, not %zd", ou_tuple_len(r));
+        return ou_raise_int(&ou_exc_ValueError,
+                            "__getnewargs_ex__ should return a tuple of length 2, not %zd",
+                            ou_tuple_len(r));
     }
     if (!ou_tuple_check(ou_tuple_at(r, 0))) {
-        return ou_raise_int(&ou_exc_TypeError,
-                            "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%T'", ou_tuple_at(r, 0));
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%T'",
+            ou_tuple_at(r, 0));
     }
     if (!ou_dict_check(ou_tuple_at(r, 1))) {
-        return ou_raise_int(&ou_exc_TypeError,
-                            "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%T'", ou_tuple_at(r, 1));
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%T'",
+            ou_tuple_at(r, 1));
     }
     return 0;
 }
@@ -215,7 +237,8 @@ static int new_arguments(ou_obj *o, ou_obj **args, ou_obj **kwargs)
     if (!f) return ou_err_pending() ? -1 : 0;
     OU_AUTO ou_obj *r = ou_call0(f);
     if (!r) return -1;
-    if (!ou_tuple_check(r)) return ou_raise_int(&ou_exc_TypeError, "__getnewargs__ should return a tuple, not '%T'", r);
+    if (!ou_tuple_check(r))
+        return ou_raise_int(&ou_exc_TypeError, "__getnewargs__ should return a tuple, not '%T'", r);
     *args = ou_take(&r);
     return 0;
 }
@@ -227,7 +250,8 @@ OU_NEW static ou_obj *prepend_class(ou_type *cls, ou_obj *args)
     ou_obj *t = ou_tuple_new(n + 1);
     if (!t) return NULL;
     OU_CAST(ou_tuple, t)->items[0] = ou_incref(cls);
-    for (ou_ssize i = 0; i < n; i++) OU_CAST(ou_tuple, t)->items[i + 1] = ou_incref(ou_tuple_at(args, i));
+    for (ou_ssize i = 0; i < n; i++)
+        OU_CAST(ou_tuple, t)->items[i + 1] = ou_incref(ou_tuple_at(args, i));
     ou_gc_track(t);
     return t;
 }
@@ -254,17 +278,19 @@ OU_NEW static ou_obj *dict_items_of(ou_obj *o)
 OU_NEW static ou_obj *reduce_2(ou_obj *o)
 {
     const ou_type *cls = ou_typeof(o);
-    if (!cls->new_ || (cls->flags & OU_TF_NO_NEW)) return ou_raise(&ou_exc_TypeError, "cannot pickle '%s' object", cls->name);
+    if (!cls->new_ || (cls->flags & OU_TF_NO_NEW))
+        return ou_raise(&ou_exc_TypeError, "cannot pickle '%s' object", cls->name);
     OU_AUTO ou_obj *args = NULL;
     OU_AUTO ou_obj *kwargs = NULL;
     if (new_arguments(o, &args, &kwargs) < 0) return NULL;
     OU_AUTO ou_obj *make = constructor(o, args, kwargs);
-    OU_AUTO ou_obj *state = make ? state_of(o, !(args || ou_list_check(o) || ou_dict_check(o))) : NULL;
+    OU_AUTO ou_obj *state =
+        make ? state_of(o, !(args || ou_list_check(o) || ou_dict_check(o))) : NULL;
     OU_AUTO ou_obj *list = !state ? NULL : ou_list_check(o) ? ou_iter(o) : ou_new_none();
     OU_AUTO ou_obj *dict = !list ? NULL : ou_dict_check(o) ? dict_items_of(o) : ou_new_none();
     if (!dict) return NULL;
-    ou_obj *v[] = { ou_incref(ou_tuple_at(make, 0)), ou_incref(ou_tuple_at(make, 1)), ou_take(&state), ou_take(&list),
-                    ou_take(&dict) };
+    ou_obj *v[] = { ou_incref(ou_tuple_at(make, 0)), ou_incref(ou_tuple_at(make, 1)),
+                    ou_take(&state), ou_take(&list), ou_take(&dict) };
     return ou_tuple_from_stolen(v, 5);
 }
 
@@ -286,13 +312,14 @@ OU_NEW static ou_obj *reduce_ex(ou_obj *const *v)
     int proto;
     if (ou_as_int(v[1], &proto) < 0) return NULL;
     ou_type *owner;
-    if (ou_type_lookup_owner(ou_typeof(v[0]), OU_ID(__reduce__), &owner) && owner != &ou_object_type) {
+    if (ou_type_lookup_owner(ou_typeof(v[0]), OU_ID(__reduce__), &owner)
+        && owner != &ou_object_type) {
         return ou_call_method0(v[0], OU_ID(__reduce__));
     }
     return common_reduce(v[0], proto);
 }
 
-/* ---- other methods ------------------------------------------------------------------------------ */
+/* ---- other methods --------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *subclasshook(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -352,8 +379,10 @@ static ou_fndef methods[] = {
     OU_FN_AS("__reduce_ex__", reduce_ex, "(protocol, /)", "Helper for pickle."),
     OU_FN_AS("__reduce__", reduce, "()", "Helper for pickle."),
     OU_FN_AS("__getstate__", getstate, "()", "Helper for pickle."),
-    OU_RAW_FLAGS("__subclasshook__", subclasshook, "(*args)", OU_FN_CLASS, "Abstract classes can override this."),
-    OU_FN_FLAGS("__init_subclass__", init_subclass, "()", OU_FN_CLASS, "Called when a class is subclassed."),
+    OU_RAW_FLAGS("__subclasshook__", subclasshook, "(*args)", OU_FN_CLASS,
+                 "Abstract classes can override this."),
+    OU_FN_FLAGS("__init_subclass__", init_subclass, "()", OU_FN_CLASS,
+                "Called when a class is subclassed."),
     OU_FN_AS("__format__", format, "(format_spec, /)", "Default object formatter."),
     OU_FN_AS("__sizeof__", size_of, "()", "Size of object in memory, in bytes."),
     OU_FN_AS("__dir__", dir, "()", "Default dir() implementation."),

@@ -1,5 +1,5 @@
-/* printf-style formatting: the % operator of str, bytes and bytearray.  Both share one parser and one
- * layout; bytes are collected as Latin-1 text and turned into bytes at the end. */
+/* printf-style formatting: the % operator of str, bytes and bytearray.  Both share one parser and
+ * one layout; bytes are collected as Latin-1 text and turned into bytes at the end. */
 #include "vm/object/dict.h"
 #include "vm/object/float.h"
 #include "vm/object/int.h"
@@ -8,13 +8,13 @@
 enum { LEFT = 1, PLUS = 2, BLANK = 4, ALT = 8, ZERO = 16 };
 
 struct job {
-    const ou_str *fmt;               /* code points, or the bytes as Latin-1 */
+    const ou_str *fmt; /* code points, or the bytes as Latin-1 */
     ou_ssize at, len;
     bool bytes;
-    ou_obj *args;                    /* tuple or single argument; a value taken by %(key) while that lasts */
-    ou_obj *mapping;                 /* or NULL */
-    ou_obj *value;                   /* owned: what the last %(key) found */
-    ou_ssize argn, argi;             /* -1, -2: a single argument not yet used */
+    ou_obj *args;        /* tuple or single argument; a value taken by %(key) while that lasts */
+    ou_obj *mapping;     /* or NULL */
+    ou_obj *value;       /* owned: what the last %(key) found */
+    ou_ssize argn, argi; /* -1, -2: a single argument not yet used */
     ou_strbuf out;
     /* the conversion being read */
     uint32_t ch;
@@ -24,7 +24,8 @@ struct job {
 
 static ou_obj *next_arg(struct job *j)
 {
-    if (j->argi >= j->argn) return ou_raise(&ou_exc_TypeError, "not enough arguments for format string");
+    if (j->argi >= j->argn)
+        return ou_raise(&ou_exc_TypeError, "not enough arguments for format string");
     ou_ssize i = j->argi++;
     return j->argn < 0 ? j->args : ou_tuple_at(j->args, i);
 }
@@ -50,10 +51,12 @@ static int read_key(struct job *j)
         uint32_t c = ou_str_at(j->fmt, j->at++);
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    if (depth > 0 || j->at >= j->len) return ou_raise_int(&ou_exc_ValueError, "incomplete format key");
+    if (depth > 0 || j->at >= j->len)
+        return ou_raise_int(&ou_exc_ValueError, "incomplete format key");
     ou_obj *text = (ou_obj *)(uintptr_t)&j->fmt->head;
-    OU_AUTO ou_obj *key = j->bytes ? ou_bytes_new((const char *)j->fmt->data + start, j->at - 1 - start)
-                                   : ou_str_sub(text, start, j->at - 1);
+    OU_AUTO ou_obj *key = j->bytes
+                              ? ou_bytes_new((const char *)j->fmt->data + start, j->at - 1 - start)
+                              : ou_str_sub(text, start, j->at - 1);
     if (!key) return -1;
     ou_obj *value = ou_getitem(j->mapping, key);
     if (!value) return -1;
@@ -72,7 +75,8 @@ static int read_number(struct job *j, ou_ssize *out, ou_ssize limit, const char 
         if (!v) return -1;
         if (!ou_int_check(v)) return ou_raise_int(&ou_exc_TypeError, "* wants int");
         int precision;
-        if (limit == OU_SSIZE_MAX ? ou_arg_ssize(v, out) < 0 : ou_as_int(v, &precision) < 0) return -1;
+        if (limit == OU_SSIZE_MAX ? ou_arg_ssize(v, out) < 0 : ou_as_int(v, &precision) < 0)
+            return -1;
         if (limit != OU_SSIZE_MAX) *out = precision;
         return take(j) ? 0 : incomplete();
     }
@@ -112,32 +116,42 @@ static int read_spec(struct job *j)
     if (j->ch == '.') {
         j->precision = 0;
         if (!take(j)) return incomplete();
-        if (read_number(j, &j->precision, INT32_MAX, j->bytes ? "prec too big" : "precision too big") < 0) return -1;
+        if (read_number(j, &j->precision, INT32_MAX,
+                        j->bytes ? "prec too big" : "precision too big") < 0)
+            return -1;
         if (j->precision < 0) j->precision = 0;
     }
     if ((j->ch == 'h' || j->ch == 'l' || j->ch == 'L') && !take(j)) return incomplete();
     return 0;
 }
 
-/* Appends text padded to the width; `number` text may have a sign and, under #, a two-letter prefix. */
-static int put(struct job *j, ou_obj *text, bool number)
+/* Appends text padded to the width. */
+static int put(struct job *j, ou_obj *text)
 {
-    ou_ssize at = 0, len = ou_str_len(text), width = j->width;
-    uint32_t sign = 0, fill = number && (j->flags & ZERO) ? '0' : ' ';
-    ou_ssize prefix = 0;
-    if (number) {
-        uint32_t c = ou_str_at(text, 0);
-        if (c == '-' || c == '+') sign = c, at++;
-        else if (j->flags & PLUS) sign = '+';
-        else if (j->flags & BLANK) sign = ' ';
-        if ((j->flags & ALT) && (j->ch == 'x' || j->ch == 'X' || j->ch == 'o')) prefix = 2;
-    }
-    ou_ssize used = len - at + (sign != 0), pad = width > used ? width - used : 0;
+    ou_ssize len = ou_str_len(text), pad = j->width > len ? j->width - len : 0;
+    if (!(j->flags & LEFT)) ou_strbuf_fill(&j->out, ' ', pad), pad = 0;
+    ou_strbuf_str(&j->out, text);
+    return ou_strbuf_fill(&j->out, ' ', pad);
+}
+
+/* Appends a number, whose text may have a sign and, under #, a two-letter prefix. */
+static int put_number(struct job *j, const char *text, ou_ssize len)
+{
+    ou_ssize at = 0, prefix = 0;
+    uint32_t sign = 0, fill = j->flags & ZERO ? '0' : ' ';
+    if (*text == '-' || *text == '+')
+        sign = (uint8_t)*text, at++;
+    else if (j->flags & PLUS)
+        sign = '+';
+    else if (j->flags & BLANK)
+        sign = ' ';
+    if ((j->flags & ALT) && (j->ch == 'x' || j->ch == 'X' || j->ch == 'o')) prefix = 2;
+    ou_ssize used = len - at + (sign != 0), pad = j->width > used ? j->width - used : 0;
     if (fill == ' ' && !(j->flags & LEFT)) ou_strbuf_fill(&j->out, ' ', pad), pad = 0;
     if (sign) ou_strbuf_char(&j->out, sign);
-    ou_strbuf_range(&j->out, text, at, at + prefix);
+    ou_strbuf_ascii_n(&j->out, text + at, (size_t)prefix);
     if (fill == '0' && !(j->flags & LEFT)) ou_strbuf_fill(&j->out, '0', pad), pad = 0;
-    ou_strbuf_range(&j->out, text, at + prefix, len);
+    ou_strbuf_ascii_n(&j->out, text + at + prefix, (size_t)(len - at - prefix));
     return ou_strbuf_fill(&j->out, ' ', pad);
 }
 
@@ -157,19 +171,39 @@ static ou_obj *integer_of(struct job *j, ou_obj *v)
         if (i || !ou_err_matches(&ou_exc_TypeError)) return i;
         ou_err_clear();
     }
-    return ou_raise(&ou_exc_TypeError, strict ? "%%%c format: an integer is required, not %T"
-                                              : "%%%c format: a real number is required, not %T", (int)j->ch, v);
+    return ou_raise(&ou_exc_TypeError,
+                    strict ? "%%%c format: an integer is required, not %T"
+                           : "%%%c format: a real number is required, not %T",
+                    (int)j->ch, v);
+}
+
+/* Decimal digits of a number of 64 bits, right-aligned in text[0:24]; returns where they start. */
+static int decimal(int64_t value, char text[24])
+{
+    uint64_t left = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    int at = 24;
+    do text[--at] = (char)('0' + left % 10);
+    while (left /= 10);
+    if (value < 0) text[--at] = '-';
+    return at;
 }
 
 static int put_integer(struct job *j, ou_obj *v)
 {
+    bool plain = j->precision < 0 && (j->ch == 'd' || j->ch == 'i' || j->ch == 'u');
+    if (plain && ou_int_is_small(v)) {
+        char text[24];
+        int at = decimal(OU_CAST(ou_int, v)->v, text);
+        return put_number(j, text + at, 24 - at);
+    }
     OU_AUTO ou_obj *i = integer_of(j, v);
     if (!i) return -1;
-    if (j->precision > INT32_MAX - 3) return ou_raise_int(&ou_exc_OverflowError, "precision too large");
+    if (j->precision > INT32_MAX - 3)
+        return ou_raise_int(&ou_exc_OverflowError, "precision too large");
     int base = j->ch == 'x' || j->ch == 'X' ? 16 : j->ch == 'o' ? 8 : 10;
     OU_AUTO ou_obj *text = ou_int_to_str(i, base);
     if (!text) return -1;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize at = ou_str_at(text, 0) == '-', len = ou_str_len(text);
     if (at) ou_strbuf_char(&b, '-');
     if (base != 10 && (j->flags & ALT)) {
@@ -182,15 +216,15 @@ static int put_integer(struct job *j, ou_obj *v)
         ou_strbuf_char(&b, j->ch == 'X' && c >= 'a' ? c - 32 : c);
     }
     OU_AUTO ou_obj *digits = ou_strbuf_finish(&b);
-    return digits ? put(j, digits, true) : -1;
+    return digits ? put_number(j, (const char *)OU_CAST(ou_str, digits)->data, ou_str_len(digits))
+                  : -1;
 }
 
 static int put_float(struct job *j, ou_obj *v)
 {
     double x;
     if (ou_as_double(v, &x) < 0) {
-        if (j->bytes && ou_err_matches(&ou_exc_TypeError)) {
-            ou_err_clear();
+        if (j->bytes && ou_err_take_if(&ou_exc_TypeError)) {
             return ou_raise_int(&ou_exc_TypeError, "float argument required, not %T", v);
         }
         return -1;
@@ -198,19 +232,21 @@ static int put_float(struct job *j, ou_obj *v)
     int precision = j->precision < 0 ? 6 : (int)j->precision;
     char *s = ou_double_to_text(x, (int)j->ch, precision, j->flags & ALT ? OU_DTSF_ALT : 0);
     if (!s) return -1;
-    OU_AUTO ou_obj *text = ou_str_from(s);
+    int status = put_number(j, s, (ou_ssize)strlen(s));
     ou_mem_free(s);
-    return text ? put(j, text, true) : -1;
+    return status;
 }
 
 static int put_char(struct job *j, ou_obj *v)
 {
     OU_AUTO ou_obj *text = NULL;
     int64_t c = -1;
-    const char *needed = j->bytes ? "%c requires an integer in range(256) or a single byte" : "%c requires int or char";
+    const char *needed = j->bytes ? "%c requires an integer in range(256) or a single byte"
+                                  : "%c requires int or char";
     if (j->bytes && ou_bytes_check(v) && ou_bytes_len(v) == 1) {
         c = (uint8_t)ou_bytes_data(v)[0];
-    } else if (j->bytes && ou_is_instance(v, &ou_bytearray_type) && OU_CAST(ou_bytearray, v)->len == 1) {
+    } else if (j->bytes && ou_is_instance(v, &ou_bytearray_type) &&
+               OU_CAST(ou_bytearray, v)->len == 1) {
         c = (uint8_t)OU_CAST(ou_bytearray, v)->data[OU_CAST(ou_bytearray, v)->off];
     } else if (!j->bytes && ou_str_check(v)) {
         if (ou_str_len(v) != 1) return ou_raise_int(&ou_exc_TypeError, "%s", needed);
@@ -220,11 +256,12 @@ static int put_char(struct job *j, ou_obj *v)
         OU_AUTO ou_obj *i = ou_index(v);
         if (!i) return -1;
         if (!ou_int_fits(i, &c) || c < 0 || c > (j->bytes ? 255 : 0x10FFFF)) {
-            return ou_raise_int(&ou_exc_OverflowError, "%%c arg not in range(%s)", j->bytes ? "256" : "0x110000");
+            return ou_raise_int(&ou_exc_OverflowError, "%%c arg not in range(%s)",
+                                j->bytes ? "256" : "0x110000");
         }
     }
     text = ou_str_from_char((uint32_t)c);
-    return text ? put(j, text, false) : -1;
+    return text ? put(j, text) : -1;
 }
 
 /* Latin-1 text of what %b or %s of bytes prints. */
@@ -235,8 +272,10 @@ static ou_obj *bytes_text(ou_obj *v)
         OU_AUTO ou_obj *method = ou_lookup_special(v, OU_ID(__bytes__));
         if (!method && ou_err_pending()) return NULL;
         if (!method) {
-            return ou_raise(&ou_exc_TypeError, "%%b requires a bytes-like object, or an object that implements "
-                            "__bytes__, not '%T'", v);
+            return ou_raise(&ou_exc_TypeError,
+                            "%%b requires a bytes-like object, or an object that implements "
+                            "__bytes__, not '%T'",
+                            v);
         }
         made = ou_call0(method);
         if (!made) return NULL;
@@ -247,7 +286,7 @@ static ou_obj *bytes_text(ou_obj *v)
     }
     ou_buffer buf;
     if (ou_get_buffer(v, &buf, OU_BUF_SIMPLE) < 0) return NULL;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_strbuf_latin1(&b, buf.data, (size_t)buf.len);
     ou_release_buffer(&buf);
     return ou_strbuf_finish(&b);
@@ -256,15 +295,17 @@ static ou_obj *bytes_text(ou_obj *v)
 static int put_text(struct job *j, ou_obj *v)
 {
     OU_AUTO ou_obj *text = NULL;
-    if (j->bytes) text = j->ch == 's' || j->ch == 'b' ? bytes_text(v) : ou_ascii(v);
-    else text = j->ch == 's' ? ou_str_of(v) : j->ch == 'r' ? ou_repr(v) : ou_ascii(v);
+    if (j->bytes)
+        text = j->ch == 's' || j->ch == 'b' ? bytes_text(v) : ou_ascii(v);
+    else
+        text = j->ch == 's' ? ou_str_of(v) : j->ch == 'r' ? ou_repr(v) : ou_ascii(v);
     if (!text) return -1;
     if (j->precision >= 0 && j->precision < ou_str_len(text)) {
         ou_obj *cut = ou_str_sub(text, 0, j->precision);
         ou_setref(&text, cut);
         if (!text) return -1;
     }
-    return put(j, text, false);
+    return put(j, text);
 }
 
 static int unsupported(const struct job *j)
@@ -274,7 +315,8 @@ static int unsupported(const struct job *j)
         return ou_raise_int(&ou_exc_OverflowError, "character argument not in range(0x110000)");
     }
     int shown = j->bytes || (j->ch >= 31 && j->ch <= 126) ? (int)j->ch : '?';
-    return ou_raise_int(&ou_exc_ValueError, "unsupported format character '%c' (0x%x) at index %zd", shown, j->ch, index);
+    return ou_raise_int(&ou_exc_ValueError, "unsupported format character '%c' (0x%x) at index %zd",
+                        shown, j->ch, index);
 }
 
 static int convert(struct job *j)
@@ -292,18 +334,25 @@ static int convert(struct job *j)
         if (!j->bytes) return unsupported(j);
         return put_text(j, v);
     case 's':
-        if (!j->bytes && ou_str_exact(v) && j->width < 0 && j->precision < 0) return ou_strbuf_str(&j->out, v);
+        if (!j->bytes && ou_str_exact(v) && j->width < 0 && j->precision < 0)
+            return ou_strbuf_str(&j->out, v);
         return put_text(j, v);
-    case 'r': case 'a':
-        return put_text(j, v);
-    case 'd': case 'i': case 'u': case 'o': case 'x': case 'X':
-        return put_integer(j, v);
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
-        return put_float(j, v);
-    case 'c':
-        return put_char(j, v);
-    default:
-        return unsupported(j);
+    case 'r':
+    case 'a': return put_text(j, v);
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'o':
+    case 'x':
+    case 'X': return put_integer(j, v);
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G': return put_float(j, v);
+    case 'c': return put_char(j, v);
+    default: return unsupported(j);
     }
 }
 
@@ -313,8 +362,9 @@ static int run(struct job *j)
     bool tuple = ou_tuple_check(j->args);
     j->argn = tuple ? ou_tuple_len(j->args) : -1;
     j->argi = tuple ? 0 : -2;
-    bool text = tuple || ou_str_check(j->args) ||
-                (j->bytes && (ou_bytes_check(j->args) || ou_is_instance(j->args, &ou_bytearray_type)));
+    bool text =
+        tuple || ou_str_check(j->args) ||
+        (j->bytes && (ou_bytes_check(j->args) || ou_is_instance(j->args, &ou_bytearray_type)));
     if (!text && ou_typeof(j->args)->getitem) j->mapping = j->args;
     while (j->at < j->len) {
         const void *h = ou_str_ptr(j->fmt, j->at);
@@ -346,20 +396,20 @@ static ou_obj *finish(struct job *j)
 
 ou_obj *ou_str_percent(ou_obj *fmt, ou_obj *args)
 {
-    struct job j = { .fmt = OU_CAST(ou_str, fmt), .args = args };
+    struct job j = {.fmt = OU_CAST(ou_str, fmt), .args = args};
     return finish(&j);
 }
 
 ou_obj *ou_bytes_percent(ou_obj *fmt, ou_obj *args)
 {
     ou_buffer buf;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     if (ou_get_buffer(fmt, &buf, OU_BUF_SIMPLE) < 0) return NULL;
     ou_strbuf_latin1(&b, buf.data, (size_t)buf.len);
     ou_release_buffer(&buf);
     OU_AUTO ou_obj *text = ou_strbuf_finish(&b);
     if (!text) return NULL;
-    struct job j = { .fmt = OU_CAST(ou_str, text), .bytes = true, .args = args };
+    struct job j = {.fmt = OU_CAST(ou_str, text), .bytes = true, .args = args};
     OU_AUTO ou_obj *made = finish(&j);
     if (!made) return NULL;
     const char *data = (const char *)OU_CAST(ou_str, made)->data;

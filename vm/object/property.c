@@ -57,7 +57,9 @@ OU_COLD static void *missing(const ou_property *p, ou_obj *instance, const char 
 {
     OU_AUTO ou_obj *cls = instance ? (ou_obj *)ou_type_qualname(ou_typeof(instance)) : NULL;
     if (instance && !cls) return NULL;
-    if (p->name && cls) return ou_raise(&ou_exc_AttributeError, "property %R of %R object has no %s", p->name, cls, what);
+    if (p->name && cls)
+        return ou_raise(&ou_exc_AttributeError, "property %R of %R object has no %s", p->name, cls,
+                        what);
     if (cls) return ou_raise(&ou_exc_AttributeError, "property of %R object has no %s", cls, what);
     return ou_raise(&ou_exc_AttributeError, "property has no %s", what);
 }
@@ -95,7 +97,8 @@ OU_NEW static ou_obj *with(ou_obj *self, ou_obj *get, ou_obj *set, ou_obj *del)
         if (!v[i]) v[i] = &ou_none;
     }
     ou_obj *r = ou_call((ou_obj *)ou_typeof(self), v, 4, NULL);
-    if (r && ou_is_instance(r, &ou_property_type)) ou_setref(&OU_CAST(ou_property, r)->name, ou_xincref(p->name));
+    if (r && ou_is_instance(r, &ou_property_type))
+        ou_setref(&OU_CAST(ou_property, r)->name, ou_xincref(p->name));
     return r;
 }
 
@@ -106,7 +109,9 @@ OU_NEW static ou_obj *deleter(ou_obj *const *v) { return with(v[0], NULL, NULL, 
 OU_NEW static ou_obj *set_name(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (ou_no_keywords("property.__set_name__", kwnames) < 0) return NULL;
-    if (n != 2) return ou_raise(&ou_exc_TypeError, "__set_name__() takes 2 positional arguments but %zu were given", n);
+    if (n != 2)
+        return ou_raise(&ou_exc_TypeError,
+                        "__set_name__() takes 2 positional arguments but %zu were given", n);
     ou_setref(&OU_CAST(ou_property, self)->name, ou_incref(args[1]));
     return ou_new_none();
 }

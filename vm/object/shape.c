@@ -1,4 +1,5 @@
-/* vm/object/shape.c - shapes: the transition tree of a class, and the guess of how many inline slots
+/* vm/object/shape.c - shapes: the transition tree of a class, and the guess of how many inline
+ * slots
  * its instances need.  Shapes live as long as their class; instances hold the class. */
 #include <string.h>
 
@@ -64,7 +65,8 @@ static void init_map(ou_shape *s, ou_type *cls)
     if (plain && s->kind != OU_INST_HIDDEN) {
         s->map.layout = OU_LAYOUT_SHAPE;
         s->map.at = cls->slots_at;
-        s->map.count = cls->nslots + (s->kind == OU_INST_INLINE ? s->nkeys : s->kind == OU_INST_DICT);
+        s->map.count =
+            cls->nslots + (s->kind == OU_INST_INLINE ? s->nkeys : s->kind == OU_INST_DICT);
         s->map.flags |= OU_MF_INSTANCE;
         if (s->kind == OU_INST_DICT) s->map.flags |= OU_MF_DICTMODE;
     }

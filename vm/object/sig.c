@@ -1,5 +1,7 @@
-/* vm/object/sig.c - signature strings: parsing them once, binding arguments to their names, and saying what is wrong
- * with a call in CPython's words.  Which words depends on the shape of the signature, as CPython's own
+/* vm/object/sig.c - signature strings: parsing them once, binding arguments to their names, and
+ * saying what is wrong
+ * with a call in CPython's words.  Which words depends on the shape of the signature, as CPython's
+ * own
  * calling conventions do: nothing, exactly one object, positional only, with keywords. */
 #include <string.h>
 
@@ -11,7 +13,7 @@
 
 static ou_sig *all_sigs;
 
-/* ---- parsing ------------------------------------------------------------------------------------ */
+/* ---- parsing --------------------------------------------------------------------------------- */
 
 enum { MAX_PARAMS = 40 };
 
@@ -89,7 +91,8 @@ static int parse_item(parser *ps)
         return 0;
     }
     if (*name == '$') return 0;
-    if (ps->s->n == MAX_PARAMS) return ou_raise_int(&ou_exc_SystemError, "signature has too many parameters");
+    if (ps->s->n == MAX_PARAMS)
+        return ou_raise_int(&ou_exc_SystemError, "signature has too many parameters");
     return add_param(ps, name, len, kind, required);
 }
 
@@ -138,7 +141,7 @@ void ou_sig_fini(void)
     }
 }
 
-/* ---- complaints --------------------------------------------------------------------------------- */
+/* ---- complaints ------------------------------------------------------------------------------ */
 
 /* The class whose table has the method. */
 static ou_type *definer(const ou_fndef *def, ou_type *t)
@@ -152,7 +155,8 @@ static ou_type *definer(const ou_fndef *def, ou_type *t)
     return t;
 }
 
-/* "list.append" for messages of the two simplest conventions: the class that defines the method, the module unless
+/* "list.append" for messages of the two simplest conventions: the class that defines the method,
+ * the module unless
  * it is builtins. */
 OU_NEW static ou_obj *full_name(const ou_sig_where *w)
 {
@@ -179,14 +183,16 @@ OU_COLD static int count_error(const ou_sig *s, const ou_sig_where *w, size_t n)
         OU_AUTO ou_obj *name = full_name(w);
         if (!name) return -1;
         if (s->shape == OU_SIG_ONE) {
-            return ou_raise_int(&ou_exc_TypeError, "%U() takes exactly one argument (%zu given)", name, n);
+            return ou_raise_int(&ou_exc_TypeError, "%U() takes exactly one argument (%zu given)",
+                                name, n);
         }
         return ou_raise_int(&ou_exc_TypeError, "%U() takes no arguments (%zu given)", name, n);
     }
     bool few = n < (size_t)s->nreq;
     int limit = few ? s->nreq : s->npos;
     const char *how = s->varargs < 0 && s->nreq == s->npos ? "" : few ? "at least " : "at most ";
-    return ou_raise_int(&ou_exc_TypeError, "%s expected %s%d argument%s, got %zu", w->name, how, limit, limit == 1 ? "" : "s", n);
+    return ou_raise_int(&ou_exc_TypeError, "%s expected %s%d argument%s, got %zu", w->name, how,
+                        limit, limit == 1 ? "" : "s", n);
 }
 
 /* Wording of functions with keywords.  n positional and nkw keyword arguments. */
@@ -194,22 +200,26 @@ OU_COLD static int keyword_count_error(const ou_sig *s, const ou_sig_where *w, s
 {
     int total = s->npos + s->nkwonly;
     if (n + nkw > (size_t)total) {
-        return ou_raise_int(&ou_exc_TypeError, "%s() takes at most %d %sargument%s (%zu given)", w->name, total,
-                            n == 0 ? "keyword " : "", total == 1 ? "" : "s", n + nkw);
+        return ou_raise_int(&ou_exc_TypeError, "%s() takes at most %d %sargument%s (%zu given)",
+                            w->name, total, n == 0 ? "keyword " : "", total == 1 ? "" : "s",
+                            n + nkw);
     }
-    if (s->npos == 0) return ou_raise_int(&ou_exc_TypeError, "%s() takes no positional arguments", w->name);
-    return ou_raise_int(&ou_exc_TypeError, "%s() takes %s %d positional argument%s (%zu given)", w->name,
-                        s->nreq < s->npos ? "at most" : "exactly", s->npos, s->npos == 1 ? "" : "s", n);
+    if (s->npos == 0)
+        return ou_raise_int(&ou_exc_TypeError, "%s() takes no positional arguments", w->name);
+    return ou_raise_int(&ou_exc_TypeError, "%s() takes %s %d positional argument%s (%zu given)",
+                        w->name, s->nreq < s->npos ? "at most" : "exactly", s->npos,
+                        s->npos == 1 ? "" : "s", n);
 }
 
 OU_COLD static int missing_positional(const ou_sig *s, const ou_sig_where *w, size_t n)
 {
     int least = s->nposonly < s->nreq ? s->nposonly : s->nreq;
-    return ou_raise_int(&ou_exc_TypeError, "%s() takes %s %d positional argument%s (%zu given)", w->name,
-                        least < s->npos || s->varargs >= 0 ? "at least" : "exactly", least, least == 1 ? "" : "s", n);
+    return ou_raise_int(&ou_exc_TypeError, "%s() takes %s %d positional argument%s (%zu given)",
+                        w->name, least < s->npos || s->varargs >= 0 ? "at least" : "exactly", least,
+                        least == 1 ? "" : "s", n);
 }
 
-/* ---- binding ------------------------------------------------------------------------------------ */
+/* ---- binding --------------------------------------------------------------------------------- */
 
 /* Finds a keyword; -1: not a parameter that may be named. */
 static int find_name(const ou_sig *s, ou_str *name)
@@ -224,18 +234,22 @@ static int find_name(const ou_sig *s, ou_str *name)
     return -1;
 }
 
-static int bind_keyword(const ou_sig *s, const ou_sig_where *w, ou_obj *key, ou_obj *value, size_t n, ou_obj **v)
+static int bind_keyword(const ou_sig *s, const ou_sig_where *w, ou_obj *key, ou_obj *value,
+                        size_t n, ou_obj **v)
 {
     int i = find_name(s, OU_CAST(ou_str, key));
     if (i < 0) {
         if (s->varkw < 0) {
-            return ou_raise_int(&ou_exc_TypeError, "'%S' is an invalid keyword argument for %s()", key, w->name);
+            return ou_raise_int(&ou_exc_TypeError, "'%S' is an invalid keyword argument for %s()",
+                                key, w->name);
         }
         if (!v[s->varkw] && !(v[s->varkw] = ou_dict_new())) return -1;
         return ou_dict_set(v[s->varkw], key, value);
     }
     if (v[i]) {
-        return ou_raise_int(&ou_exc_TypeError, "argument for %s() given by name ('%U') and position (%d)", w->name, key, i + 1);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "argument for %s() given by name ('%U') and position (%d)", w->name,
+                            key, i + 1);
     }
     (void)n;
     v[i] = value;
@@ -247,13 +261,14 @@ static int check_required(const ou_sig *s, const ou_sig_where *w, ou_obj **v)
     for (int i = 0; i < s->n; i++) {
         if (!s->required[i] || v[i]) continue;
         int pos = s->varargs >= 0 && i > s->varargs ? i : i + 1;
-        return ou_raise_int(&ou_exc_TypeError, "%s() missing required argument '%U' (pos %d)", w->name, (ou_obj *)s->names[i],
-                            pos);
+        return ou_raise_int(&ou_exc_TypeError, "%s() missing required argument '%U' (pos %d)",
+                            w->name, (ou_obj *)s->names[i], pos);
     }
     return 0;
 }
 
-static int bind_all(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args, size_t n, ou_tuple *kwnames, ou_obj **v)
+static int bind_all(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args, size_t n,
+                    ou_tuple *kwnames, ou_obj **v)
 {
     size_t nkw = kwnames ? (size_t)ou_tuple_len(kwnames) : 0;
     size_t npos = n < (size_t)s->npos ? n : (size_t)s->npos;
@@ -274,14 +289,16 @@ static int bind_all(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args,
     ou_obj *unknown = NULL;              /* reported only when nothing is missing */
     for (size_t i = 0; i < nkw; i++) {
         ou_obj *key = ou_tuple_at(kwnames, (ou_ssize)i);
-        if (s->varkw < 0 && find_name(s, OU_CAST(ou_str, key)) < 0) unknown = unknown ? unknown : key;
+        if (s->varkw < 0 && find_name(s, OU_CAST(ou_str, key)) < 0)
+            unknown = unknown ? unknown : key;
         else if (bind_keyword(s, w, key, args[n + i], n, v) < 0) return -1;
     }
     if (check_required(s, w, v) < 0) return -1;
     return unknown ? bind_keyword(s, w, unknown, NULL, n, v) : 0;
 }
 
-int ou_sig_bind(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args, size_t n, ou_tuple *kwnames, ou_obj **v)
+int ou_sig_bind(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args, size_t n,
+                ou_tuple *kwnames, ou_obj **v)
 {
     if (ou_likely(!kwnames && s->simple && n <= (size_t)s->npos && n >= (size_t)s->nreq)) {
         size_t i = 0;

@@ -11,7 +11,8 @@ struct ou_sig {
     int16_t n;                       /* parameters, starred ones included */
     int16_t npos, nposonly, nreq;    /* positional; of them positional-only; required */
     int16_t nkwonly, varargs, varkw; /* index of the starred ones, or -1 */
-    uint8_t shape;                   /* OU_SIG_*: which of CPython's conventions the wording follows */
+    /* OU_SIG_*: which of CPython's conventions the wording follows */
+    uint8_t shape;
     bool simple;                     /* no starred parameter and no required keyword-only one */
     bool need_kw;
     bool required[40];
@@ -24,8 +25,8 @@ typedef struct ou_sig_where { const char *name; const ou_fndef *def; ou_obj *sel
 /* The parsed form of text, kept in *home.  NULL: error. */
 OU_BORROWED ou_sig *ou_sig_of(const char *text, ou_sig **home);
 /* Fills v as ou_bind does. */
-OU_MUSTCHECK int ou_sig_bind(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args, size_t n, ou_tuple *kwnames,
-                             ou_obj **v);
+OU_MUSTCHECK int ou_sig_bind(const ou_sig *s, const ou_sig_where *w, ou_obj *const *args, size_t n,
+                             ou_tuple *kwnames, ou_obj **v);
 /* Releases the tuple and dict made for starred parameters. */
 void ou_sig_release(const ou_sig *s, ou_obj **v);
 /* The name of a module object for messages, or NULL if o is no module. */

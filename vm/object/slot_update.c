@@ -1,4 +1,5 @@
-/* vm/object/slot_update.c - which function each slot of a class gets, by what its special methods are now; and
+/* vm/object/slot_update.c - which function each slot of a class gets, by what its special methods
+ * are now; and
  * inheritance of slots between built-in types. */
 #include "vm/object/dict.h"
 #include "vm/object/list.h"
@@ -9,12 +10,14 @@
 static bool given_elsewhere(const ou_type *owner, const ou_slotdef *def)
 {
     for (const ou_slotdef *p = ou_slotdefs; p->name; p++) {
-        if (p->name == def->name && p->offset != def->offset && *ou_slot_at(owner, p->offset)) return true;
+        if (p->name == def->name && p->offset != def->offset && *ou_slot_at(owner, p->offset))
+            return true;
     }
     return false;
 }
 
-/* One slot: all methods that concern it come from one built-in type -> its C function; one is Python's -> the slot
+/* One slot: all methods that concern it come from one built-in type -> its C function; one is
+ * Python's -> the slot
  * function that calls methods.  Returns the next group. */
 static const ou_slotdef *update_group(ou_type *t, const ou_slotdef *p)
 {
@@ -96,9 +99,11 @@ int ou_type_add_wrappers(ou_type *t, ou_dict *dict)
         ou_anyfn *fn = *ou_slot_at(t, p->offset);
         if (!fn || p->wrap == OU_WRAP_NONE) continue;
         if (t->base && fn == *ou_slot_at(t->base, p->offset)) continue;
-        if (p->offset == offsetof(ou_type, setattr) && t->base && t->base->setattr == t->setattr) continue;
+        if (p->offset == offsetof(ou_type, setattr) && t->base && t->base->setattr == t->setattr)
+            continue;
         if (ou_dict_get_str(dict, p->name)) continue;
-        OU_AUTO ou_obj *w = fn == (ou_anyfn *)ou_hash_not_implemented ? ou_new_none() : ou_wrapper_descr_new(t, p);
+        OU_AUTO ou_obj *w =
+            fn == (ou_anyfn *)ou_hash_not_implemented ? ou_new_none() : ou_wrapper_descr_new(t, p);
         if (!w || ou_dict_set_str(dict, p->name, w) < 0) return -1;
     }
     return 0;
@@ -119,10 +124,12 @@ static void inherit_map(ou_type *t, const ou_type *b)
     if (!t->size) t->size = b->size;
     if (!t->itemsize) t->itemsize = b->itemsize;
     if (!t->inst_at) t->inst_at = b->inst_at;
-    const uint32_t bits = OU_TF_INT | OU_TF_LIST | OU_TF_TUPLE | OU_TF_BYTES | OU_TF_STR | OU_TF_DICT | OU_TF_EXC | OU_TF_TYPE
-        | OU_TF_FLOAT | OU_TF_SET | OU_TF_MATCH_SELF | OU_TF_HAS_DICT | OU_TF_VARSIZE | OU_TF_WEAKREF;
+    const uint32_t bits = OU_TF_INT | OU_TF_LIST | OU_TF_TUPLE | OU_TF_BYTES | OU_TF_STR
+                          | OU_TF_DICT | OU_TF_EXC | OU_TF_TYPE | OU_TF_FLOAT | OU_TF_SET
+                          | OU_TF_MATCH_SELF | OU_TF_HAS_DICT | OU_TF_VARSIZE | OU_TF_WEAKREF;
     t->flags |= b->flags & bits;
-    if (!(t->flags & (OU_TF_SEQUENCE | OU_TF_MAPPING))) t->flags |= b->flags & (OU_TF_SEQUENCE | OU_TF_MAPPING);
+    if (!(t->flags & (OU_TF_SEQUENCE | OU_TF_MAPPING)))
+        t->flags |= b->flags & (OU_TF_SEQUENCE | OU_TF_MAPPING);
 }
 
 /* Comparison and hash go together: a type that defines equality alone is unhashable. */
@@ -137,13 +144,15 @@ int ou_type_inherit(ou_type *t)
 {
     if (t->base) inherit_map(t, t->base);
     bool own_new = t->new_ != NULL;
-    if (!own_new && t->base && (t->base == &ou_object_type || t->base->flags & OU_TF_NO_NEW)) t->flags |= OU_TF_NO_NEW;
+    if (!own_new && t->base && (t->base == &ou_object_type || t->base->flags & OU_TF_NO_NEW))
+        t->flags |= OU_TF_NO_NEW;
     bool own_send = t->send != NULL;
     ou_ssize n = ou_tuple_len(t->mro);
     for (ou_ssize i = 1; i < n; i++) {
         const ou_type *b = OU_CAST(ou_type, ou_tuple_at(t->mro, i));
         inherit_compare(t, b);
-        for (unsigned at = offsetof(ou_type, new_); at < offsetof(ou_type, methods); at += sizeof(ou_anyfn *)) {
+        for (unsigned at = offsetof(ou_type, new_); at < offsetof(ou_type, methods);
+             at += sizeof(ou_anyfn *)) {
             if (at == offsetof(ou_type, richcmp) || at == offsetof(ou_type, hash)) continue;
             ou_anyfn **slot = ou_slot_at(t, at);
             if (!*slot) *slot = *ou_slot_at(b, at);

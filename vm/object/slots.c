@@ -1,6 +1,6 @@
-/* vm/object/slots.c - the one table that relates special methods to slots, and the slot functions of classes, which call
- * the methods.  The wrappers that call a slot from Python are in descr.c; which slots a class gets is decided in
- * slot_update.c. */
+/* vm/object/slots.c - the one table that relates special methods to slots, and the slot functions
+ * of classes, which call the methods.  The wrappers that call a slot from Python are in wrapper.c;
+ * which slots a class gets is decided in slot_update.c. */
 #include "vm/object/slots.h"
 
 #include "vm/object/dict.h"
@@ -9,7 +9,7 @@
 #include "vm/object/shape.h"
 #include "vm/object/str.h"
 
-/* ---- calling a special method ------------------------------------------------------------------- */
+/* ---- calling a special method ---------------------------------------------------------------- */
 
 enum { MAX_ARGS = 3 };
 
@@ -44,7 +44,7 @@ ou_obj *ou_call_maybe(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n)
     return r;
 }
 
-/* ---- numbers ------------------------------------------------------------------------------------ */
+/* ---- numbers --------------------------------------------------------------------------------- */
 
 #define UNARY(field, name)                                                                         \
     OU_NEW static ou_obj *slot_##field(ou_obj *self)                                               \
@@ -70,11 +70,13 @@ static bool overridden(ou_obj *left, ou_obj *right, ou_str *name)
 }
 
 /* Called with self on either side: `here` tells whether a class's slot is this function. */
-OU_NEW static ou_obj *binary(ou_obj *a, ou_obj *b, unsigned offset, ou_anyfn *here, ou_str *name, ou_str *reflected)
+OU_NEW static ou_obj *binary(ou_obj *a, ou_obj *b, unsigned offset, ou_anyfn *here, ou_str *name,
+                             ou_str *reflected)
 {
     bool other = ou_typeof(a) != ou_typeof(b) && *ou_slot_at(ou_typeof(b), offset) == here;
     if (*ou_slot_at(ou_typeof(a), offset) == here) {
-        if (other && ou_type_is_subtype(ou_typeof(b), ou_typeof(a)) && overridden(a, b, reflected)) {
+        if (other && ou_type_is_subtype(ou_typeof(b), ou_typeof(a))
+            && overridden(a, b, reflected)) {
             ou_obj *r = ou_call_maybe(b, reflected, &a, 1);
             if (r != &ou_notimplemented) return r;
             ou_decref(r);
@@ -110,11 +112,12 @@ BINARY(xor, OU_ID(__xor__), OU_ID(__rxor__))
 OU_NEW static ou_obj *slot_pow(ou_obj *a, ou_obj *b, ou_obj *mod)
 {
     if (mod == &ou_none) {
-        return binary(a, b, offsetof(ou_type, pow), (ou_anyfn *)slot_pow, OU_ID(__pow__), OU_ID(__rpow__));
+        return binary(a, b, offsetof(ou_type, pow), (ou_anyfn *)slot_pow, OU_ID(__pow__),
+                      OU_ID(__rpow__));
     }
     /* the three-operand form has no reflected method */
-    if (ou_typeof(a)->pow == slot_pow) return ou_call_maybe(a, OU_ID(__pow__), (ou_obj *[]){ b, mod }, 2);
-    return ou_incref(&ou_notimplemented);
+    if (ou_typeof(a)->pow != slot_pow) return ou_incref(&ou_notimplemented);
+    return ou_call_maybe(a, OU_ID(__pow__), (ou_obj *[]){ b, mod }, 2);
 }
 
 OU_NEW static ou_obj *slot_ipow(ou_obj *a, ou_obj *b, ou_obj *mod)
@@ -146,11 +149,12 @@ static int slot_truth(ou_obj *self)
 {
     OU_AUTO ou_obj *r = ou_call_special(self, OU_ID(__bool__), NULL, 0);
     if (!r) return -1;
-    if (!ou_is_bool(r)) return ou_raise_int(&ou_exc_TypeError, "__bool__ should return bool, returned %T", r);
+    if (!ou_is_bool(r))
+        return ou_raise_int(&ou_exc_TypeError, "__bool__ should return bool, returned %T", r);
     return r == (ou_obj *)&ou_true;
 }
 
-/* ---- containers --------------------------------------------------------------------------------- */
+/* ---- containers ------------------------------------------------------------------------------ */
 
 static ou_ssize slot_len(ou_obj *self)
 {
@@ -206,7 +210,7 @@ ou_obj *ou_class_next(ou_obj *self)
     return r;
 }
 
-/* ---- text, hash, comparison --------------------------------------------------------------------- */
+/* ---- text, hash, comparison ------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *slot_repr(ou_obj *self)
 {
@@ -219,10 +223,12 @@ UNARY(str, OU_ID(__str__))
 
 static ou_hash slot_hash(ou_obj *self)
 {
-    if (ou_type_lookup(ou_typeof(self), OU_ID(__hash__)) == &ou_none) return ou_hash_not_implemented(self);
+    if (ou_type_lookup(ou_typeof(self), OU_ID(__hash__)) == &ou_none)
+        return ou_hash_not_implemented(self);
     OU_AUTO ou_obj *r = call_method(self, OU_ID(__hash__), NULL, 0);
     if (!r) return ou_err_pending() ? -1 : ou_hash_not_implemented(self);
-    if (!ou_int_check(r)) return ou_raise_int(&ou_exc_TypeError, "__hash__ method should return an integer");
+    if (!ou_int_check(r))
+        return ou_raise_int(&ou_exc_TypeError, "__hash__ method should return an integer");
     int64_t h;
     if (!ou_int_fits(r, &h)) h = ou_int_hash(r);
     return h == -1 ? -2 : h;
@@ -230,11 +236,12 @@ static ou_hash slot_hash(ou_obj *self)
 
 OU_NEW static ou_obj *slot_richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    ou_str *const names[] = { OU_ID(__lt__), OU_ID(__le__), OU_ID(__eq__), OU_ID(__ne__), OU_ID(__gt__), OU_ID(__ge__) };
+    ou_str *const names[] = { OU_ID(__lt__), OU_ID(__le__), OU_ID(__eq__),
+                              OU_ID(__ne__), OU_ID(__gt__), OU_ID(__ge__) };
     return ou_call_maybe(a, names[op], &b, 1);
 }
 
-/* ---- attributes --------------------------------------------------------------------------------- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *slot_getattr(ou_obj *self, ou_str *name)
 {
@@ -278,10 +285,11 @@ static int slot_descr_set(ou_obj *self, ou_obj *instance, ou_obj *value)
                              : ou_call_special(self, OU_ID(__delete__), v, 1));
 }
 
-/* ---- construction and calls --------------------------------------------------------------------- */
+/* ---- construction and calls ------------------------------------------------------------------ */
 
 /* f(self, *args, **kw) without a bound method. */
-OU_NEW static ou_obj *call_prepended(ou_obj *f, ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+OU_NEW static ou_obj *call_prepended(ou_obj *f, ou_obj *self, ou_obj *const *args, size_t n,
+                                     ou_tuple *kwnames)
 {
     size_t total = n + (kwnames ? (size_t)ou_tuple_len(kwnames) : 0);
     ou_obj *small[9];
@@ -294,7 +302,8 @@ OU_NEW static ou_obj *call_prepended(ou_obj *f, ou_obj *self, ou_obj *const *arg
     return r;
 }
 
-OU_NEW static ou_obj *call_named(ou_obj *self, ou_str *name, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+OU_NEW static ou_obj *call_named(ou_obj *self, ou_str *name, ou_obj *const *args, size_t n,
+                                 ou_tuple *kwnames)
 {
     ou_type *t = ou_typeof(self);
     ou_obj *found = ou_type_lookup(t, name);
@@ -318,7 +327,8 @@ int ou_class_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames
 {
     OU_AUTO ou_obj *r = call_named(self, OU_ID(__init__), args, n, kwnames);
     if (!r) return -1;
-    if (r != &ou_none) return ou_raise_int(&ou_exc_TypeError, "__init__() should return None, not '%T'", r);
+    if (r != &ou_none)
+        return ou_raise_int(&ou_exc_TypeError, "__init__() should return None, not '%T'", r);
     return 0;
 }
 
@@ -340,7 +350,9 @@ void ou_slot_finalize(ou_obj *self)
     ou_err_restore(saved);
 }
 
-/* ---- the table ---------------------------------------------------------------------------------- */
+/* clang-format off: one line a method */
+
+/* ---- the table ------------------------------------------------------------------------------- */
 
 #define SLOT(name, field, wrap, fn, sig, doc)                                                      \
     { name, offsetof(ou_type, field), OU_WRAP_##wrap, 0, (ou_anyfn *)(fn), sig, doc },
@@ -348,13 +360,15 @@ void ou_slot_finalize(ou_obj *self)
 #define BIN(name, rname, field, sign)                                                              \
     SLOT(name, field, BINARY, slot_##field, "(value, /)", "Return self" sign "value.")             \
     SLOT(rname, field, BINARY_R, slot_##field, "(value, /)", "Return value" sign "self.")
-#define INP(name, field, sign) SLOT(name, field, BINARY, slot_##field, "(value, /)", "Return self" sign "value.")
+#define INP(name, field, sign)                                                                     \
+    SLOT(name, field, BINARY, slot_##field, "(value, /)", "Return self" sign "value.")
 #define CMP(name, oper, sign)                                                                      \
     { name, offsetof(ou_type, richcmp), OU_WRAP_RICHCMP, oper, (ou_anyfn *)slot_richcmp,           \
       "(value, /)", "Return self" sign "value." },
 
 const ou_slotdef ou_slotdefs[] = {
-    SLOT(OU_ID(__new__), new_, NONE, ou_class_new, "(*args, **kwargs)", "Create and return a new object.")
+    SLOT(OU_ID(__new__), new_, NONE, ou_class_new, "(*args, **kwargs)",
+         "Create and return a new object.")
     SLOT(OU_ID(__init__), init, INIT, ou_class_init, "(*args, **kwargs)", "Initialize self.")
     SLOT(OU_ID(__call__), call, CALL, slot_call, "(*args, **kwargs)", "Call self as a function.")
     UN(OU_ID(__repr__), repr, "Return repr(self).")
@@ -362,36 +376,50 @@ const ou_slotdef ou_slotdefs[] = {
     SLOT(OU_ID(__hash__), hash, HASH, slot_hash, "()", "Return hash(self).")
     CMP(OU_ID(__lt__), OU_LT, "<") CMP(OU_ID(__le__), OU_LE, "<=") CMP(OU_ID(__eq__), OU_EQ, "==")
     CMP(OU_ID(__ne__), OU_NE, "!=") CMP(OU_ID(__gt__), OU_GT, ">") CMP(OU_ID(__ge__), OU_GE, ">=")
-    SLOT(OU_ID(__getattribute__), getattr, GETATTR, slot_getattr, "(name, /)", "Return getattr(self, name).")
+    SLOT(OU_ID(__getattribute__), getattr, GETATTR, slot_getattr, "(name, /)",
+         "Return getattr(self, name).")
     SLOT(OU_ID(__getattr__), getattr, NONE, slot_getattr, NULL, NULL)
-    SLOT(OU_ID(__setattr__), setattr, SETATTR, slot_setattr, "(name, value, /)", "Implement setattr(self, name, value).")
-    SLOT(OU_ID(__delattr__), setattr, DELATTR, slot_setattr, "(name, /)", "Implement delattr(self, name).")
-    SLOT(OU_ID(__get__), descr_get, GET, slot_descr_get, "(instance, owner=None, /)", "Return an attribute of instance.")
-    SLOT(OU_ID(__set__), descr_set, SET, slot_descr_set, "(instance, value, /)", "Set an attribute of instance.")
-    SLOT(OU_ID(__delete__), descr_set, DELETE, slot_descr_set, "(instance, /)", "Delete an attribute of instance.")
+    SLOT(OU_ID(__setattr__), setattr, SETATTR, slot_setattr, "(name, value, /)",
+         "Implement setattr(self, name, value).")
+    SLOT(OU_ID(__delattr__), setattr, DELATTR, slot_setattr, "(name, /)",
+         "Implement delattr(self, name).")
+    SLOT(OU_ID(__get__), descr_get, GET, slot_descr_get, "(instance, owner=None, /)",
+         "Return an attribute of instance.")
+    SLOT(OU_ID(__set__), descr_set, SET, slot_descr_set, "(instance, value, /)",
+         "Set an attribute of instance.")
+    SLOT(OU_ID(__delete__), descr_set, DELETE, slot_descr_set, "(instance, /)",
+         "Delete an attribute of instance.")
     UN(OU_ID(__iter__), iter, "Implement iter(self).")
     SLOT(OU_ID(__next__), next, NEXT, ou_class_next, "()", "Implement next(self).")
     UN(OU_ID(__await__), await, "Return an iterator to be used in await expression.")
     UN(OU_ID(__aiter__), aiter, "Return an awaitable that yields the asynchronous iterator.")
     UN(OU_ID(__anext__), anext, "Return an awaitable for the next value.")
-    UN(OU_ID(__neg__), neg, "-self") UN(OU_ID(__pos__), pos, "+self") UN(OU_ID(__abs__), abs, "abs(self)")
+    UN(OU_ID(__neg__), neg, "-self") UN(OU_ID(__pos__), pos, "+self")
+    UN(OU_ID(__abs__), abs, "abs(self)")
     UN(OU_ID(__invert__), invert, "~self") UN(OU_ID(__int__), as_int, "int(self)")
     UN(OU_ID(__float__), as_float, "float(self)")
     UN(OU_ID(__index__), index, "Return self as an integer usable as an index.")
     SLOT(OU_ID(__bool__), truth, TRUTH, slot_truth, "()", "True if self else False")
     BIN(OU_ID(__add__), OU_ID(__radd__), add, "+") BIN(OU_ID(__sub__), OU_ID(__rsub__), sub, "-")
-    BIN(OU_ID(__mul__), OU_ID(__rmul__), mul, "*") BIN(OU_ID(__matmul__), OU_ID(__rmatmul__), matmul, "@")
+    BIN(OU_ID(__mul__), OU_ID(__rmul__), mul, "*")
+    BIN(OU_ID(__matmul__), OU_ID(__rmatmul__), matmul, "@")
     BIN(OU_ID(__truediv__), OU_ID(__rtruediv__), truediv, "/")
     BIN(OU_ID(__floordiv__), OU_ID(__rfloordiv__), floordiv, "//")
     BIN(OU_ID(__mod__), OU_ID(__rmod__), mod, "%")
-    SLOT(OU_ID(__divmod__), divmod, BINARY, slot_divmod, "(value, /)", "Return divmod(self, value).")
-    SLOT(OU_ID(__rdivmod__), divmod, BINARY_R, slot_divmod, "(value, /)", "Return divmod(value, self).")
-    SLOT(OU_ID(__pow__), pow, TERNARY, slot_pow, "(value, mod=None, /)", "Return pow(self, value, mod).")
-    SLOT(OU_ID(__rpow__), pow, TERNARY_R, slot_pow, "(value, mod=None, /)", "Return pow(value, self, mod).")
-    BIN(OU_ID(__lshift__), OU_ID(__rlshift__), lshift, "<<") BIN(OU_ID(__rshift__), OU_ID(__rrshift__), rshift, ">>")
+    SLOT(OU_ID(__divmod__), divmod, BINARY, slot_divmod, "(value, /)",
+         "Return divmod(self, value).")
+    SLOT(OU_ID(__rdivmod__), divmod, BINARY_R, slot_divmod, "(value, /)",
+         "Return divmod(value, self).")
+    SLOT(OU_ID(__pow__), pow, TERNARY, slot_pow, "(value, mod=None, /)",
+         "Return pow(self, value, mod).")
+    SLOT(OU_ID(__rpow__), pow, TERNARY_R, slot_pow, "(value, mod=None, /)",
+         "Return pow(value, self, mod).")
+    BIN(OU_ID(__lshift__), OU_ID(__rlshift__), lshift, "<<")
+    BIN(OU_ID(__rshift__), OU_ID(__rrshift__), rshift, ">>")
     BIN(OU_ID(__and__), OU_ID(__rand__), and_, "&") BIN(OU_ID(__or__), OU_ID(__ror__), or_, "|")
     BIN(OU_ID(__xor__), OU_ID(__rxor__), xor, "^")
-    INP(OU_ID(__iadd__), iadd, "+=") INP(OU_ID(__isub__), isub, "-=") INP(OU_ID(__imul__), imul, "*=")
+    INP(OU_ID(__iadd__), iadd, "+=") INP(OU_ID(__isub__), isub, "-=")
+    INP(OU_ID(__imul__), imul, "*=")
     INP(OU_ID(__imatmul__), imatmul, "@=") INP(OU_ID(__itruediv__), itruediv, "/=")
     INP(OU_ID(__ifloordiv__), ifloordiv, "//=") INP(OU_ID(__imod__), imod, "%=")
     SLOT(OU_ID(__ipow__), ipow, TERNARY, slot_ipow, "(value, /)", "Return self**=value.")
@@ -399,7 +427,8 @@ const ou_slotdef ou_slotdefs[] = {
     INP(OU_ID(__iand__), iand, "&=") INP(OU_ID(__ior__), ior, "|=") INP(OU_ID(__ixor__), ixor, "^=")
     SLOT(OU_ID(__len__), len, LEN, slot_len, "()", "Return len(self).")
     SLOT(OU_ID(__getitem__), getitem, BINARY, slot_getitem, "(key, /)", "Return self[key].")
-    SLOT(OU_ID(__setitem__), setitem, SETITEM, slot_setitem, "(key, value, /)", "Set self[key] to value.")
+    SLOT(OU_ID(__setitem__), setitem, SETITEM, slot_setitem, "(key, value, /)",
+         "Set self[key] to value.")
     SLOT(OU_ID(__delitem__), setitem, DELITEM, slot_setitem, "(key, /)", "Delete self[key].")
     SLOT(OU_ID(__getitem__), item, ITEM, slot_item, "(key, /)", "Return self[key].")
     SLOT(OU_ID(__contains__), contains, CONTAINS, slot_contains, "(key, /)", "Return key in self.")

@@ -4,14 +4,24 @@
 #include "vm/object/strlib.h"
 
 #define CAPITAL_SIGMA 0x3A3
-#define FINAL_SIGMA 0x3C2
-#define SMALL_SIGMA 0x3C3
+#define FINAL_SIGMA   0x3C2
+#define SMALL_SIGMA   0x3C3
 
-static inline uint8_t ascii_lower(uint8_t c) { return c >= 'A' && c <= 'Z' ? c | 32 : c; }
-static inline uint8_t ascii_upper(uint8_t c) { return c >= 'a' && c <= 'z' ? c & ~32 : c; }
-static inline bool ascii_alpha(uint8_t c) { return (uint8_t)((c | 32) - 'a') < 26; }
+static inline uint8_t ascii_lower(uint8_t c)
+{
+    return (uint8_t)(c + (((uint8_t)(c - 'A') < 26) << 5));
+}
+static inline uint8_t ascii_upper(uint8_t c)
+{
+    return (uint8_t)(c - (((uint8_t)(c - 'a') < 26) << 5));
+}
+static inline bool ascii_alpha(uint8_t c)
+{
+    return (uint8_t)((c | 32) - 'a') < 26;
+}
 
-/* A sigma is final if a cased letter comes before it and none after, skipping ignorable characters. */
+/* A sigma is final if a cased letter comes before it and none after, skipping ignorable characters.
+ */
 static bool final_sigma(ou_obj *s, ou_ssize at)
 {
     ou_ssize i = at - 1;
@@ -39,22 +49,43 @@ static void put_mapped(ou_strbuf *b, ou_obj *s, ou_ssize i, int how)
     for (int k = 0; k < n; k++) ou_strbuf_char(b, out[k]);
 }
 
+enum { SWAP = OU_CASE_FOLD + 1, CAPITAL };
+
+/* Any of the mappings of an ASCII string. */
+static ou_obj *map_ascii(ou_obj *s, int how)
+{
+    ou_ssize len = ou_str_len(s);
+    ou_obj *r = ou_str_new(len, 127);
+    if (!r || len == 0) return r;
+    const uint8_t *restrict from = OU_CAST(ou_str, s)->data;
+    uint8_t *restrict to = OU_CAST(ou_str, r)->data;
+    switch (how) {
+    case OU_CASE_UPPER:
+        for (ou_ssize i = 0; i < len; i++) to[i] = ascii_upper(from[i]);
+        break;
+    case OU_CASE_TITLE: {
+        bool inside = false;
+        for (ou_ssize i = 0; i < len; i++) {
+            to[i] = inside ? ascii_lower(from[i]) : ascii_upper(from[i]);
+            inside = ascii_alpha(from[i]);
+        }
+        break;
+    }
+    case SWAP:
+        for (ou_ssize i = 0; i < len; i++) to[i] = ascii_alpha(from[i]) ? from[i] ^ 32 : from[i];
+        break;
+    default:
+        for (ou_ssize i = 0; i < len; i++) to[i] = ascii_lower(from[i]);
+        if (how == CAPITAL) to[0] = ascii_upper(from[0]);
+    }
+    return r;
+}
+
 static ou_obj *map_all(ou_obj *s, int how)
 {
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize len = ou_str_len(s);
-    if (OU_CAST(ou_str, s)->ascii) {
-        ou_obj *r = ou_str_new(len, 127);
-        if (!r || len == 0) return r;
-        const uint8_t *from = OU_CAST(ou_str, s)->data;
-        uint8_t *to = OU_CAST(ou_str, r)->data;
-        if (how == OU_CASE_UPPER) {
-            for (ou_ssize i = 0; i < len; i++) to[i] = ascii_upper(from[i]);
-        } else {
-            for (ou_ssize i = 0; i < len; i++) to[i] = ascii_lower(from[i]);
-        }
-        return r;
-    }
+    if (OU_CAST(ou_str, s)->ascii) return map_ascii(s, how);
     for (ou_ssize i = 0; i < len; i++) put_mapped(&b, s, i, how);
     return ou_strbuf_finish(&b);
 }
@@ -76,7 +107,8 @@ ou_obj *ou_str_casefold_method(ou_obj *const *v)
 
 ou_obj *ou_str_capitalize_method(ou_obj *const *v)
 {
-    ou_strbuf b = { 0 };
+    if (OU_CAST(ou_str, v[0])->ascii) return map_ascii(v[0], CAPITAL);
+    ou_strbuf b = {0};
     ou_ssize len = ou_str_len(v[0]);
     for (ou_ssize i = 0; i < len; i++) put_mapped(&b, v[0], i, i ? OU_CASE_LOWER : OU_CASE_TITLE);
     return ou_strbuf_finish(&b);
@@ -84,20 +116,25 @@ ou_obj *ou_str_capitalize_method(ou_obj *const *v)
 
 ou_obj *ou_str_swapcase_method(ou_obj *const *v)
 {
-    ou_strbuf b = { 0 };
+    if (OU_CAST(ou_str, v[0])->ascii) return map_ascii(v[0], SWAP);
+    ou_strbuf b = {0};
     ou_ssize len = ou_str_len(v[0]);
     for (ou_ssize i = 0; i < len; i++) {
         uint32_t flags = ou_unicode_flags(ou_str_at(v[0], i));
-        if (flags & OU_UC_UPPER) put_mapped(&b, v[0], i, OU_CASE_LOWER);
-        else if (flags & OU_UC_LOWER) put_mapped(&b, v[0], i, OU_CASE_UPPER);
-        else ou_strbuf_char(&b, ou_str_at(v[0], i));
+        if (flags & OU_UC_UPPER)
+            put_mapped(&b, v[0], i, OU_CASE_LOWER);
+        else if (flags & OU_UC_LOWER)
+            put_mapped(&b, v[0], i, OU_CASE_UPPER);
+        else
+            ou_strbuf_char(&b, ou_str_at(v[0], i));
     }
     return ou_strbuf_finish(&b);
 }
 
 ou_obj *ou_str_title_method(ou_obj *const *v)
 {
-    ou_strbuf b = { 0 };
+    if (OU_CAST(ou_str, v[0])->ascii) return map_ascii(v[0], OU_CASE_TITLE);
+    ou_strbuf b = {0};
     ou_ssize len = ou_str_len(v[0]);
     bool inside = false;
     for (ou_ssize i = 0; i < len; i++) {

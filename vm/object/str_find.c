@@ -4,8 +4,10 @@
 
 void ou_clip_bounds(ou_ssize *lo, ou_ssize *hi, ou_ssize len)
 {
-    if (*hi > len) *hi = len;
-    else if (*hi < 0 && (*hi += len) < 0) *hi = 0;
+    if (*hi > len)
+        *hi = len;
+    else if (*hi < 0 && (*hi += len) < 0)
+        *hi = 0;
     if (*lo < 0 && (*lo += len) < 0) *lo = 0;
 }
 
@@ -17,8 +19,11 @@ int ou_parse_find(const char *type, const char *name, ou_obj *const *args, size_
     if (kw && ou_tuple_len(kw)) {
         return ou_raise_int(&ou_exc_TypeError, "%s.%s() takes no keyword arguments", type, name);
     }
-    if (n < 1) return ou_raise_int(&ou_exc_TypeError, "%s() takes at least 1 argument (0 given)", name);
-    if (n > 3) return ou_raise_int(&ou_exc_TypeError, "%s() takes at most 3 arguments (%zu given)", name, n);
+    if (n < 1)
+        return ou_raise_int(&ou_exc_TypeError, "%s() takes at least 1 argument (0 given)", name);
+    if (n > 3)
+        return ou_raise_int(&ou_exc_TypeError, "%s() takes at most 3 arguments (%zu given)", name,
+                            n);
     out->sub = args[0];
     if (n > 1 && ou_slice_bound(args[1], true, &out->lo) < 0) return -1;
     return n > 2 ? ou_slice_bound(args[2], true, &out->hi) : 0;
@@ -38,8 +43,9 @@ static ou_ssize search(const ou_str *s, const ou_str *sub, ou_ssize lo, ou_ssize
     if (ok <= 0) return ok < 0 ? -2 : how == COUNT ? 0 : -1;
     const void *h = ou_str_ptr(s, lo);
     ou_ssize r = how == FORWARD ? ou_search_find(h, hi - lo, pat.data, m, s->kind)
-               : how == BACKWARD ? ou_search_rfind(h, hi - lo, pat.data, m, s->kind)
-               : ou_search_count(h, hi - lo, pat.data, m, s->kind, OU_SSIZE_MAX);
+                 : how == BACKWARD
+                     ? ou_search_rfind(h, hi - lo, pat.data, m, s->kind)
+                     : ou_search_count(h, hi - lo, pat.data, m, s->kind, OU_SSIZE_MAX);
     ou_pattern_close(&pat);
     return how == COUNT || r < 0 ? r : r + lo;
 }
@@ -53,13 +59,15 @@ ou_ssize ou_str_find(ou_obj *s, ou_obj *sub, ou_ssize lo, ou_ssize hi)
 int ou_str_contains(ou_obj *s, ou_obj *sub)
 {
     if (!ou_str_check(sub)) {
-        return ou_raise_int(&ou_exc_TypeError, "'in <string>' requires string as left operand, not %T", sub);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "'in <string>' requires string as left operand, not %T", sub);
     }
     ou_ssize at = search(OU_CAST(ou_str, s), OU_CAST(ou_str, sub), 0, OU_SSIZE_MAX, FORWARD);
     return at == -2 ? -1 : at >= 0;
 }
 
-static ou_ssize find_args(const char *name, ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw, int how)
+static ou_ssize find_args(const char *name, ou_obj *self, ou_obj *const *args, size_t n,
+                          ou_tuple *kw, int how)
 {
     ou_find_args a;
     if (ou_parse_find("str", name, args, n, kw, &a) < 0) return -2;
@@ -120,7 +128,8 @@ static bool tail_match(const ou_str *s, const ou_str *sub, ou_ssize lo, ou_ssize
     return true;
 }
 
-static ou_obj *tail_method(const char *name, ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw, bool at_end)
+static ou_obj *tail_method(const char *name, ou_obj *self, ou_obj *const *args, size_t n,
+                           ou_tuple *kw, bool at_end)
 {
     ou_find_args a;
     if (ou_parse_find("str", name, args, n, kw, &a) < 0) return NULL;
@@ -129,14 +138,16 @@ static ou_obj *tail_method(const char *name, ou_obj *self, ou_obj *const *args, 
         for (ou_ssize i = 0; i < ou_tuple_len(a.sub); i++) {
             ou_obj *sub = ou_tuple_at(a.sub, i);
             if (!ou_str_check(sub)) {
-                return ou_raise(&ou_exc_TypeError, "tuple for %s must only contain str, not %T", name, sub);
+                return ou_raise(&ou_exc_TypeError, "tuple for %s must only contain str, not %T",
+                                name, sub);
             }
             if (tail_match(s, OU_CAST(ou_str, sub), a.lo, a.hi, at_end)) return ou_bool(true);
         }
         return ou_bool(false);
     }
     if (!ou_str_check(a.sub)) {
-        return ou_raise(&ou_exc_TypeError, "%s first arg must be str or a tuple of str, not %T", name, a.sub);
+        return ou_raise(&ou_exc_TypeError, "%s first arg must be str or a tuple of str, not %T",
+                        name, a.sub);
     }
     return ou_bool(tail_match(s, OU_CAST(ou_str, a.sub), a.lo, a.hi, at_end));
 }
@@ -154,7 +165,7 @@ ou_obj *ou_str_endswith_method(ou_obj *self, ou_obj *const *args, size_t n, ou_t
 /* Replaces the empty string: fresh goes before every character and to the end. */
 static ou_obj *interleave(const ou_str *s, const ou_str *fresh, ou_ssize max)
 {
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize i = 0;
     for (; i < max && i <= (ou_ssize)s->len; i++) {
         ou_strbuf_str(&b, fresh);
@@ -165,7 +176,8 @@ static ou_obj *interleave(const ou_str *s, const ou_str *fresh, ou_ssize max)
 }
 
 /* ASCII and the same length on both sides: patch a copy in place. */
-static ou_obj *replace_same(ou_obj *self, const ou_pattern *pat, const ou_str *fresh, ou_ssize max, ou_ssize first)
+static ou_obj *replace_same(ou_obj *self, const ou_pattern *pat, const ou_str *fresh, ou_ssize max,
+                            ou_ssize first)
 {
     const ou_str *s = OU_CAST(ou_str, self);
     ou_ssize len = (ou_ssize)s->len;
@@ -185,7 +197,8 @@ static ou_obj *replace_same(ou_obj *self, const ou_pattern *pat, const ou_str *f
 
 ou_obj *ou_str_replace(ou_obj *self, ou_obj *old, ou_obj *fresh, ou_ssize max)
 {
-    const ou_str *s = OU_CAST(ou_str, self), *from = OU_CAST(ou_str, old), *to = OU_CAST(ou_str, fresh);
+    const ou_str *s = OU_CAST(ou_str, self), *from = OU_CAST(ou_str, old),
+                 *to = OU_CAST(ou_str, fresh);
     if (max < 0) max = OU_SSIZE_MAX;
     if (max == 0 || from->len > s->len || ou_str_equal(from, to)) return ou_str_same(self);
     if (from->len == 0) return interleave(s, to, max);
@@ -200,7 +213,7 @@ ou_obj *ou_str_replace(ou_obj *self, ou_obj *old, ou_obj *fresh, ou_ssize max)
     } else if (from->len == to->len && s->ascii && to->ascii) {
         r = replace_same(self, &pat, to, max, hit);
     } else {
-        ou_strbuf b = { 0 };
+        ou_strbuf b = {0};
         for (; max > 0 && hit >= 0; max--) {
             ou_strbuf_range(&b, s, at, at + hit);
             if (ou_strbuf_str(&b, to) < 0) break;
@@ -219,7 +232,8 @@ ou_obj *ou_str_replace_method(ou_obj *const *v)
     ou_ssize max = -1;
     for (int i = 1; i < 3; i++) {
         if (!ou_str_check(v[i])) {
-            return ou_raise(&ou_exc_TypeError, "replace() argument %d must be str, not %s", i, ou_arg_type(v[i]));
+            return ou_raise(&ou_exc_TypeError, "replace() argument %d must be str, not %s", i,
+                            ou_arg_type(v[i]));
         }
     }
     if (v[3] && ou_arg_ssize(v[3], &max) < 0) return NULL;

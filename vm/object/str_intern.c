@@ -1,19 +1,22 @@
 /* Hashing and interning.  Strings hash with SipHash-1-3 under a key that PYTHONHASHSEED decides, as
  * in CPython.  The intern table holds weak pointers: an interned string takes itself out when it
  * dies; names used by C code, "" and the 256 Latin-1 characters are static objects and stay. */
+#include "vm/object/strlib.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/random.h>
-#include "vm/object/strlib.h"
 
 static uint64_t key0, key1;
 
-static ou_str **table;               /* open addressing, NULL: free, TOMB: freed by an entry that died */
-static size_t mask, used, dirty;     /* size - 1; live entries; live and tombs */
+static ou_str **table; /* open addressing, NULL: free, TOMB: freed by an entry that died */
+static size_t mask, used, dirty; /* size - 1; live entries; live and tombs */
 #define TOMB ((ou_str *)(uintptr_t)1)
 
 /* A static string with room for one Latin-1 character. */
-static struct { ou_str s; uint8_t text[8]; } latin1_store[256], empty_store;
+static struct {
+    ou_str s;
+    uint8_t text[8];
+} latin1_store[256], empty_store;
 static ou_obj *latin1[256];
 ou_obj *ou_empty_str = &empty_store.s.head;
 
@@ -56,7 +59,7 @@ ou_hash ou_str_hash(const void *o)
 
 int ou_hash_seed(const char *setting)
 {
-    uint8_t key[16] = { 0 };
+    uint8_t key[16] = {0};
     if (!setting || !*setting || strcmp(setting, "random") == 0) {
         if (getrandom(key, sizeof key, GRND_NONBLOCK) != (ssize_t)sizeof key) {
             uint64_t here = (uint64_t)(uintptr_t)&key ^ (uint64_t)(uintptr_t)getenv("PATH") << 20;
@@ -192,8 +195,10 @@ int ou_str_init(void)
         init_static(s, s->data, 1, (uint8_t)ch);
         if (make_room() < 0) return -1;
         ou_str **place = find_place(s);
-        if (*place && *place != TOMB) s = *place;      /* a one-letter name of C code is the shared one */
-        else enter(place, s, 2);
+        if (*place && *place != TOMB)
+            s = *place; /* a one-letter name of C code is the shared one */
+        else
+            enter(place, s, 2);
         latin1[ch] = &s->head;
     }
     return 0;

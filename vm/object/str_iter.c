@@ -1,9 +1,14 @@
-/* The iterators of str, bytes and bytearray: an owned sequence (NULL once exhausted) and an index. */
+/* The iterators of str, bytes and bytearray: an owned sequence (NULL once exhausted) and an index.
+ */
 #include "vm/object/int.h"
 #include "vm/object/iter.h"
 #include "vm/object/strlib.h"
 
-typedef struct iter { ou_obj head; ou_obj *seq; ou_ssize i; } iter;
+typedef struct iter {
+    ou_obj head;
+    ou_obj *seq;
+    ou_ssize i;
+} iter;
 
 static ou_obj *make(const ou_type *type, ou_obj *seq)
 {
@@ -17,7 +22,7 @@ static ou_obj *make(const ou_type *type, ou_obj *seq)
 
 ou_obj *ou_str_iter_new(ou_obj *s)
 {
-    return make(&ou_str_iter_type, s);
+    return make(OU_CAST(ou_str, s)->ascii ? &ou_ascii_iter_type : &ou_str_iter_type, s);
 }
 
 ou_obj *ou_bytes_iter_new(ou_obj *b)
@@ -91,7 +96,8 @@ static ou_obj *reduce(ou_obj *const *v)
 {
     iter *it = (iter *)v[0];
     if (it->seq) return ou_iter_reduce("iter", it->seq, it->i);
-    ou_obj *empty = ou_typeof(it) == &ou_str_iter_type ? ou_incref(ou_empty_str) : ou_incref(ou_empty_tuple);
+    ou_obj *empty =
+        ou_typeof(it)->next == str_next ? ou_incref(ou_empty_str) : ou_incref(ou_empty_tuple);
     return ou_iter_reduce_done("iter", empty);
 }
 
@@ -104,22 +110,28 @@ static ou_obj *setstate(ou_obj *const *v)
     return ou_new_none();
 }
 
-static ou_fndef methods[] = {
-    OU_FN_AS("__length_hint__", hint, "()", "How many items are left."),
-    OU_FN_AS("__reduce__", reduce, "()", "State for pickling."),
-    OU_FN_AS("__setstate__", setstate, "(object, /)", "Set the position."),
-    { 0 }
-};
+static ou_fndef methods[] = {OU_FN_AS("__length_hint__", hint, "()", "How many items are left."),
+                             OU_FN_AS("__reduce__", reduce, "()", "State for pickling."),
+                             OU_FN_AS("__setstate__", setstate, "(object, /)", "Set the position."),
+                             {0}};
 
 #define ITER_TYPE(id, name_, next_)                                                                \
     ou_type id = {                                                                                 \
         .head = OU_TYPE_HEAD,                                                                      \
-        .map = { .traverse = traverse, .dealloc = dealloc, .type = &id,                            \
-                 .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },                                  \
-        .name = name_, .size = sizeof(iter), .flags = OU_TF_NO_NEW, .iter = ou_self_iter,          \
-        .next = next_, .methods = methods,                                                         \
+        .map = {.traverse = traverse,                                                              \
+                .dealloc = dealloc,                                                                \
+                .type = &id,                                                                       \
+                .layout = OU_LAYOUT_CUSTOM,                                                        \
+                .flags = OU_MF_GC},                                                                \
+        .name = name_,                                                                             \
+        .size = sizeof(iter),                                                                      \
+        .flags = OU_TF_NO_NEW,                                                                     \
+        .iter = ou_self_iter,                                                                      \
+        .next = next_,                                                                             \
+        .methods = methods,                                                                        \
     }
 
 ITER_TYPE(ou_str_iter_type, "str_iterator", str_next);
+ITER_TYPE(ou_ascii_iter_type, "str_ascii_iterator", str_next);
 ITER_TYPE(ou_bytes_iter_type, "bytes_iterator", bytes_next);
 ITER_TYPE(ou_bytearray_iter_type, "bytearray_iterator", bytearray_next);

@@ -26,7 +26,8 @@ static int look_up(ou_obj *table, uint32_t c, uint32_t *ch, ou_obj **text)
         return CHAR;
     }
     if (!ou_str_check(x)) {
-        return ou_raise_int(&ou_exc_TypeError, "character mapping must return integer, None or str");
+        return ou_raise_int(&ou_exc_TypeError,
+                            "character mapping must return integer, None or str");
     }
     if (ou_str_len(x) == 1) {
         *ch = ou_str_at(x, 0);
@@ -40,11 +41,12 @@ static int look_up(ou_obj *table, uint32_t c, uint32_t *ch, ou_obj **text)
  * CPython does.  Returns how far it came; the rest takes the general path. */
 static ou_ssize translate_ascii(ou_strbuf *b, ou_obj *s, ou_obj *table)
 {
-    uint8_t cache[128];
+    uint8_t cache[128], chunk[256];
     ou_ssize i = 0;
+    size_t used = 0;
     memset(cache, 0xFF, sizeof cache);
     for (; i < ou_str_len(s); i++) {
-        uint32_t c = ou_str_at(s, i), ch = c;
+        uint32_t c = OU_CAST(ou_str, s)->data[i], ch = c;
         if (cache[c] == 0xFF) {
             OU_AUTO ou_obj *text = NULL;
             int what = look_up(table, c, &ch, &text);
@@ -52,23 +54,29 @@ static ou_ssize translate_ascii(ou_strbuf *b, ou_obj *s, ou_obj *table)
             if (what == TEXT || ch > 127) break;
             cache[c] = what == DELETED ? 0xFE : (uint8_t)ch;
         }
-        if (cache[c] != 0xFE && ou_strbuf_char(b, cache[c]) < 0) return -1;
+        if (cache[c] != 0xFE) chunk[used++] = cache[c];
+        if (used < sizeof chunk) continue;
+        if (ou_strbuf_ascii_n(b, (const char *)chunk, used) < 0) return -1;
+        used = 0;
     }
-    return i;
+    return ou_strbuf_ascii_n(b, (const char *)chunk, used) < 0 ? -1 : i;
 }
 
 ou_obj *ou_str_translate_method(ou_obj *const *v)
 {
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize i = 0;
     if (OU_CAST(ou_str, v[0])->ascii) i = translate_ascii(&b, v[0], v[1]);
     for (; i >= 0 && i < ou_str_len(v[0]); i++) {
         OU_AUTO ou_obj *text = NULL;
         uint32_t ch = ou_str_at(v[0], i);
         int what = look_up(v[1], ch, &ch, &text);
-        if (what == FAILED) i = -2;
-        else if (what == TEXT) ou_strbuf_str(&b, text);
-        else if (what != DELETED) ou_strbuf_char(&b, ch);
+        if (what == FAILED)
+            i = -2;
+        else if (what == TEXT)
+            ou_strbuf_str(&b, text);
+        else if (what != DELETED)
+            ou_strbuf_char(&b, ch);
     }
     if (i < 0) {
         ou_strbuf_free(&b);
@@ -80,10 +88,13 @@ ou_obj *ou_str_translate_method(ou_obj *const *v)
 static int map_chars(ou_obj *dict, ou_obj *const *v)
 {
     if (!ou_str_check(v[0])) {
-        return ou_raise_int(&ou_exc_TypeError, "first maketrans argument must be a string if there is a second argument");
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "first maketrans argument must be a string if there is a second argument");
     }
     if (ou_str_len(v[0]) != ou_str_len(v[1])) {
-        return ou_raise_int(&ou_exc_ValueError, "the first two maketrans arguments must have equal length");
+        return ou_raise_int(&ou_exc_ValueError,
+                            "the first two maketrans arguments must have equal length");
     }
     for (ou_ssize i = 0; i < ou_str_len(v[0]); i++) {
         OU_AUTO ou_obj *key = ou_int_new(ou_str_at(v[0], i));
@@ -100,20 +111,23 @@ static int map_chars(ou_obj *dict, ou_obj *const *v)
 static int map_keys(ou_obj *dict, ou_obj *from)
 {
     if (!ou_dict_exact(from)) {
-        return ou_raise_int(&ou_exc_TypeError, "if you give only one argument to maketrans it must be a dict");
+        return ou_raise_int(&ou_exc_TypeError,
+                            "if you give only one argument to maketrans it must be a dict");
     }
     ou_obj *key, *value;
     for (ou_ssize pos = 0; ou_dict_walk(from, &pos, &key, &value);) {
         if (ou_str_check(key)) {
             if (ou_str_len(key) != 1) {
-                return ou_raise_int(&ou_exc_ValueError, "string keys in translate table must be of length 1");
+                return ou_raise_int(&ou_exc_ValueError,
+                                    "string keys in translate table must be of length 1");
             }
             OU_AUTO ou_obj *code = ou_int_new(ou_str_at(key, 0));
             if (!code || ou_dict_set(dict, code, value) < 0) return -1;
         } else if (ou_int_check(key)) {
             if (ou_dict_set(dict, key, value) < 0) return -1;
         } else {
-            return ou_raise_int(&ou_exc_TypeError, "keys in translate table must be strings or integers");
+            return ou_raise_int(&ou_exc_TypeError,
+                                "keys in translate table must be strings or integers");
         }
     }
     return 0;
@@ -123,7 +137,8 @@ ou_obj *ou_str_maketrans_method(ou_obj *const *v)
 {
     for (int i = 1; i < 3; i++) {
         if (v[i] && !ou_str_check(v[i])) {
-            return ou_raise(&ou_exc_TypeError, "maketrans() argument %d must be str, not %s", i + 1, ou_arg_type(v[i]));
+            return ou_raise(&ou_exc_TypeError, "maketrans() argument %d must be str, not %s", i + 1,
+                            ou_arg_type(v[i]));
         }
     }
     OU_AUTO ou_obj *dict = ou_dict_new();
@@ -135,7 +150,7 @@ ou_obj *ou_str_expandtabs_method(ou_obj *const *v)
 {
     int width = 8;
     if (v[1] && ou_as_int(v[1], &width) < 0) return NULL;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_ssize column = 0;
     for (ou_ssize i = 0; i < ou_str_len(v[0]); i++) {
         uint32_t ch = ou_str_at(v[0], i);

@@ -68,9 +68,12 @@ int ou_strbuf_char(ou_strbuf *b, uint32_t ch)
     if (ready(b, 1, ch) < 0) return -1;
     b->max |= ch;
     ou_ssize i = b->len++;
-    if (b->kind == 1) b->data[i] = (uint8_t)ch;
-    else if (b->kind == 2) ((uint16_t *)(void *)b->data)[i] = (uint16_t)ch;
-    else ((uint32_t *)(void *)b->data)[i] = ch;
+    if (b->kind == 1)
+        b->data[i] = (uint8_t)ch;
+    else if (b->kind == 2)
+        ((uint16_t *)(void *)b->data)[i] = (uint16_t)ch;
+    else
+        ((uint32_t *)(void *)b->data)[i] = ch;
     return 0;
 }
 
@@ -85,8 +88,10 @@ int ou_strbuf_fill(ou_strbuf *b, uint32_t ch, ou_ssize n)
         return 0;
     }
     for (ou_ssize i = 0; i < n; i++) {
-        if (b->kind == 2) ((uint16_t *)(void *)b->data)[b->len++] = (uint16_t)ch;
-        else ((uint32_t *)(void *)b->data)[b->len++] = ch;
+        if (b->kind == 2)
+            ((uint16_t *)(void *)b->data)[b->len++] = (uint16_t)ch;
+        else
+            ((uint32_t *)(void *)b->data)[b->len++] = ch;
     }
     return 0;
 }
@@ -106,6 +111,18 @@ int ou_strbuf_range(ou_strbuf *b, const void *o, ou_ssize lo, ou_ssize hi)
 int ou_strbuf_str(ou_strbuf *b, const void *s)
 {
     return ou_strbuf_range(b, s, 0, ou_str_len(s));
+}
+
+int ou_strbuf_ucs4(ou_strbuf *b, const uint32_t *u, ou_ssize n)
+{
+    uint32_t all = 0;
+    if (n <= 0) return b->failed ? -1 : 0;
+    for (ou_ssize i = 0; i < n; i++) all |= u[i];
+    if (ready(b, n, all) < 0) return -1;
+    b->max |= all;
+    ou_units_copy(b->data + b->len * b->kind, b->kind, u, 4, n);
+    b->len += n;
+    return 0;
 }
 
 int ou_strbuf_latin1(ou_strbuf *b, const void *text, size_t n)
@@ -142,11 +159,12 @@ int ou_strbuf_utf8(ou_strbuf *b, const char *text, size_t n)
     while (p < end) {
         const uint8_t *start = p;
         while (p < end && *p < 0x80) p++;
-        if (p > start && ou_strbuf_ascii_n(b, (const char *)start, (size_t)(p - start)) < 0) return -1;
+        if (p > start && ou_strbuf_ascii_n(b, (const char *)start, (size_t)(p - start)) < 0)
+            return -1;
         if (p == end) break;
         uint32_t c = *p;
         int more = c >= 0xF0 ? 3 : c >= 0xE0 ? 2 : 1;
-        if (end - p <= more) break;                    /* cut by a precision */
+        if (end - p <= more) break; /* cut by a precision */
         c &= 0x3Fu >> more;
         for (p++; more > 0; more--) c = c << 6 | (*p++ & 63u);
         if (ou_strbuf_char(b, c) < 0) return -1;
@@ -165,7 +183,7 @@ void ou_strbuf_free(ou_strbuf *b)
 {
     if (b->data) ou_leaf_free(OWNER(b));
     bool failed = b->failed;
-    *b = (ou_strbuf){ .failed = failed };
+    *b = (ou_strbuf){.failed = failed};
 }
 
 ou_obj *ou_strbuf_finish(ou_strbuf *b)
@@ -175,8 +193,10 @@ ou_obj *ou_strbuf_finish(ou_strbuf *b)
         return NULL;
     }
     if (b->len < 2) {
-        uint32_t ch = b->len == 0 ? 0 : b->kind == 1 ? b->data[0] : b->kind == 2 ? *(uint16_t *)(void *)b->data
-                                                                                 : *(uint32_t *)(void *)b->data;
+        uint32_t ch = b->len == 0    ? 0
+                      : b->kind == 1 ? b->data[0]
+                      : b->kind == 2 ? *(uint16_t *)(void *)b->data
+                                     : *(uint32_t *)(void *)b->data;
         bool empty = b->len == 0;
         ou_strbuf_free(b);
         return empty ? ou_incref(ou_empty_str) : ou_str_from_char(ch);
@@ -197,6 +217,6 @@ ou_obj *ou_strbuf_finish(ou_strbuf *b)
     s->interned = 0;
     s->ident = 0;
     memset(ou_str_ptr(s, b->len), 0, s->kind);
-    *b = (ou_strbuf){ 0 };
+    *b = (ou_strbuf){0};
     return &s->head;
 }

@@ -25,7 +25,8 @@ OU_NEW static ou_type *check(ou_type *type, ou_obj *obj)
         && ou_type_is_subtype(OU_CAST(ou_type, cls), type)) {
         return OU_CAST(ou_type, ou_take(&cls));
     }
-    return ou_raise(&ou_exc_TypeError, "super(type, obj): obj must be an instance or subtype of type");
+    return ou_raise(&ou_exc_TypeError,
+                    "super(type, obj): obj must be an instance or subtype of type");
 }
 
 OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
@@ -41,7 +42,8 @@ OU_NEW static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
 static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (ou_no_keywords("super", kwnames) < 0) return -1;
-    if (n > 2) return ou_raise_int(&ou_exc_TypeError, "super() expected at most 2 arguments, got %zu", n);
+    if (n > 2)
+        return ou_raise_int(&ou_exc_TypeError, "super() expected at most 2 arguments, got %zu", n);
     ou_obj *type = n > 0 ? args[0] : NULL, *obj = n > 1 ? args[1] : NULL;
     if (n == 0) {
         if (ou_super_args(&type, &obj) < 0) return -1;
@@ -95,7 +97,8 @@ OU_NEW static ou_obj *descr_get(ou_obj *self, ou_obj *instance, ou_obj *cls)
     (void)cls;
     const super *s = OU_CAST(super, self);
     if (!instance || instance == &ou_none || s->obj) return ou_incref(self);
-    if (!s->type) return ou_raise(&ou_exc_RuntimeError, "super.__get__(): uninitialized super object");
+    if (!s->type)
+        return ou_raise(&ou_exc_RuntimeError, "super.__get__(): uninitialized super object");
     return ou_call2((ou_obj *)ou_typeof(self), (ou_obj *)s->type, instance);
 }
 
@@ -103,7 +106,8 @@ OU_NEW static ou_obj *repr(ou_obj *self)
 {
     const super *s = OU_CAST(super, self);
     const char *type = s->type ? s->type->name : "NULL";
-    if (s->obj_type) return ou_str_format("<super: <class '%s'>, <%s object>>", type, s->obj_type->name);
+    if (s->obj_type)
+        return ou_str_format("<super: <class '%s'>, <%s object>>", type, s->obj_type->name);
     return ou_str_format("<super: <class '%s'>, NULL>", type);
 }
 
@@ -128,16 +132,21 @@ static void dealloc(ou_obj *o)
     ou_dealloc_leave();
 }
 
-static const ou_member members[] = {
-    { "__thisclass__", OU_MEMBER_OBJECT, false, offsetof(super, type), "the class invoking super()" },
-    { "__self__", OU_MEMBER_OBJECT, false, offsetof(super, obj), "the instance invoking super(); may be None" },
-    { "__self_class__", OU_MEMBER_OBJECT, false, offsetof(super, obj_type), "the type of the instance invoking super()" },
-    { 0 }
-};
+static const ou_member members[] = { { "__thisclass__", OU_MEMBER_OBJECT, false,
+                                       offsetof(super, type), "the class invoking super()" },
+                                     { "__self__", OU_MEMBER_OBJECT, false, offsetof(super, obj),
+                                       "the instance invoking super(); may be None" },
+                                     { "__self_class__", OU_MEMBER_OBJECT, false,
+                                       offsetof(super, obj_type),
+                                       "the type of the instance invoking super()" },
+                                     { 0 } };
 
 ou_type ou_super_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_super_type, .layout = OU_LAYOUT_CUSTOM,
+    .map = { .traverse = traverse,
+             .dealloc = dealloc,
+             .type = &ou_super_type,
+             .layout = OU_LAYOUT_CUSTOM,
              .flags = OU_MF_GC },
     .name = "super",
     .doc = "super() -> same as super(__class__, <first argument>)",

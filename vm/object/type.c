@@ -1,4 +1,5 @@
-/* vm/object/type.c - the class type: readying static types, attributes of types, calling them, their end. */
+/* vm/object/type.c - the class type: readying static types, attributes of types, calling them,
+ * their end. */
 #include "vm/object/type.h"
 
 #include <string.h>
@@ -13,7 +14,7 @@
 #include "vm/object/slots.h"
 #include "vm/object/str.h"
 
-/* ---- readying ----------------------------------------------------------------------------------- */
+/* ---- readying -------------------------------------------------------------------------------- */
 
 int ou_type_link(ou_type *t)
 {
@@ -157,7 +158,7 @@ void ou_types_fini(void)
     ou_sig_fini();
 }
 
-/* ---- names -------------------------------------------------------------------------------------- */
+/* ---- names ----------------------------------------------------------------------------------- */
 
 const char *ou_type_name(const ou_type *t)
 {
@@ -177,7 +178,8 @@ ou_obj *ou_type_module(ou_type *t)
     if (t->flags & OU_TF_HEAP) {
         ou_obj *m = ou_dict_get_str(t->dict, OU_ID(__module__));
         if (m) return ou_incref(m);
-        return ou_err_pending() ? NULL : ou_raise_arg(&ou_exc_AttributeError, (ou_obj *)OU_ID(__module__));
+        return ou_err_pending() ? NULL
+                                : ou_raise_arg(&ou_exc_AttributeError, (ou_obj *)OU_ID(__module__));
     }
     const char *dot = strrchr(t->name, '.');
     if (!dot) return ou_incref(OU_ID(builtins));
@@ -189,7 +191,8 @@ ou_str *ou_type_fullname(ou_type *t)
     if (!(t->flags & OU_TF_HEAP)) return OU_CAST(ou_str, ou_str_from(t->name));
     OU_AUTO ou_obj *mod = ou_type_module(t);
     if (!mod) ou_err_clear();
-    if (!mod || !ou_str_check(mod) || ou_str_equal_ascii(mod, "builtins")) return ou_type_qualname(t);
+    if (!mod || !ou_str_check(mod) || ou_str_equal_ascii(mod, "builtins"))
+        return ou_type_qualname(t);
     return OU_CAST(ou_str, ou_str_format("%U.%U", mod, t->qualname));
 }
 
@@ -201,7 +204,7 @@ OU_NEW static ou_obj *repr(ou_obj *o)
     return name ? ou_str_format("<class '%U'>", name) : NULL;
 }
 
-/* ---- attributes --------------------------------------------------------------------------------- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *getattr(ou_obj *o, ou_str *name)
 {
@@ -224,7 +227,9 @@ static int set_in_dict(ou_type *t, ou_str *name, ou_obj *value)
     if (value) return ou_dict_set_str(t->dict, name, value);
     ou_obj *old = ou_dict_pop(t->dict, (ou_obj *)name);
     if (!old) {
-        if (!ou_err_pending()) ou_raise_attr((ou_obj *)t, name, "type object '%s' has no attribute '%U'", ou_type_name(t), name);
+        if (!ou_err_pending())
+            ou_raise_attr((ou_obj *)t, name, "type object '%s' has no attribute '%U'",
+                          ou_type_name(t), name);
         return -1;
     }
     /* subclasses' slots and caches must be right before the value dies */
@@ -236,14 +241,16 @@ static int set_in_dict(ou_type *t, ou_str *name, ou_obj *value)
 static bool is_dunder(const ou_str *s)
 {
     ou_ssize n = ou_str_len(s);
-    return n > 4 && s->kind == 1 && s->data[0] == '_' && s->data[1] == '_' && s->data[n - 1] == '_' && s->data[n - 2] == '_';
+    return n > 4 && s->kind == 1 && s->data[0] == '_' && s->data[1] == '_' && s->data[n - 1] == '_'
+           && s->data[n - 2] == '_';
 }
 
 static int setattr(ou_obj *o, ou_str *name, ou_obj *value)
 {
     ou_type *t = OU_CAST(ou_type, o);
     if (t->flags & OU_TF_IMMUTABLE) {
-        return ou_raise_int(&ou_exc_TypeError, "cannot set '%U' attribute of immutable type '%s'", name, t->name);
+        return ou_raise_int(&ou_exc_TypeError, "cannot set '%U' attribute of immutable type '%s'",
+                            name, t->name);
     }
     OU_AUTO ou_obj *key = (ou_obj *)ou_attr_name((ou_obj *)name);
     if (!key) return -1;
@@ -265,7 +272,7 @@ static int setattr(ou_obj *o, ou_str *name, ou_obj *value)
     return 0;
 }
 
-/* ---- calling ------------------------------------------------------------------------------------ */
+/* ---- calling --------------------------------------------------------------------------------- */
 
 ou_obj *ou_type_call(ou_obj *callee, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -301,11 +308,12 @@ static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     if (kwnames && ou_tuple_len(kwnames) && n == 1) {
         return ou_raise_int(&ou_exc_TypeError, "type.__init__() takes no keyword arguments");
     }
-    if (n != 1 && n != 3) return ou_raise_int(&ou_exc_TypeError, "type.__init__() takes 1 or 3 arguments");
+    if (n != 1 && n != 3)
+        return ou_raise_int(&ou_exc_TypeError, "type.__init__() takes 1 or 3 arguments");
     return 0;
 }
 
-/* ---- life --------------------------------------------------------------------------------------- */
+/* ---- life ------------------------------------------------------------------------------------ */
 
 static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -349,7 +357,7 @@ static void dealloc(ou_obj *o)
     ou_obj_free(o);
 }
 
-/* ---- methods ------------------------------------------------------------------------------------ */
+/* ---- methods --------------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *mro(ou_obj *const *v)
 {
@@ -418,9 +426,12 @@ OU_NEW static ou_obj *size_of(ou_obj *const *v)
 static ou_fndef methods[] = {
     OU_FN(mro, "()", "Return a type's method resolution order."),
     OU_FN_AS("__subclasses__", subclasses, "()", "Return a list of immediate subclasses."),
-    OU_RAW_FLAGS("__prepare__", prepare, "(*args, **kwargs)", OU_FN_CLASS, "Create the namespace for the class statement."),
-    OU_FN_AS("__instancecheck__", instancecheck, "(instance, /)", "Check if an object is an instance."),
-    OU_FN_AS("__subclasscheck__", subclasscheck, "(subclass, /)", "Check if a class is a subclass."),
+    OU_RAW_FLAGS("__prepare__", prepare, "(*args, **kwargs)", OU_FN_CLASS,
+                 "Create the namespace for the class statement."),
+    OU_FN_AS("__instancecheck__", instancecheck, "(instance, /)",
+             "Check if an object is an instance."),
+    OU_FN_AS("__subclasscheck__", subclasscheck, "(subclass, /)",
+             "Check if a class is a subclass."),
     OU_FN_AS("__dir__", dir, "()", "Names of the attributes of the class and its bases."),
     OU_FN_AS("__sizeof__", size_of, "()", "Size of the type object in memory, in bytes."),
     { 0 }
@@ -428,7 +439,11 @@ static ou_fndef methods[] = {
 
 ou_type ou_type_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_type_type, .layout = OU_LAYOUT_CUSTOM,
+    .map = { .traverse = traverse,
+             .clear = clear,
+             .dealloc = dealloc,
+             .type = &ou_type_type,
+             .layout = OU_LAYOUT_CUSTOM,
              .flags = OU_MF_GC },
     .name = "type",
     .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",

@@ -1,4 +1,5 @@
-/* vm/object/type_attr.c - the attributes of classes: __name__, __bases__, __doc__, __annotations__, ... */
+/* vm/object/type_attr.c - the attributes of classes: __name__, __bases__, __doc__, __annotations__,
+ * ... */
 #include "vm/object/dict.h"
 #include "vm/object/int.h"
 #include "vm/object/list.h"
@@ -10,10 +11,12 @@
 static int check_special(ou_type *t, ou_obj *value, const char *name)
 {
     if (t->flags & OU_TF_IMMUTABLE) {
-        return ou_raise_int(&ou_exc_TypeError, "cannot set '%s' attribute of immutable type '%s'", name, t->name);
+        return ou_raise_int(&ou_exc_TypeError, "cannot set '%s' attribute of immutable type '%s'",
+                            name, t->name);
     }
     if (!value) {
-        return ou_raise_int(&ou_exc_TypeError, "cannot delete '%s' attribute of immutable type '%s'", name, t->name);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "cannot delete '%s' attribute of immutable type '%s'", name, t->name);
     }
     return 0;
 }
@@ -30,7 +33,8 @@ static int set_name(ou_obj *o, ou_obj *value)
     ou_type *t = OU_CAST(ou_type, o);
     if (check_special(t, value, "__name__") < 0) return -1;
     if (!ou_str_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "can only assign string to %s.__name__, not '%T'", t->name, value);
+        return ou_raise_int(&ou_exc_TypeError, "can only assign string to %s.__name__, not '%T'",
+                            t->name, value);
     }
     return ou_type_set_name(t, value);
 }
@@ -45,7 +49,8 @@ static int set_qualname(ou_obj *o, ou_obj *value)
     ou_type *t = OU_CAST(ou_type, o);
     if (check_special(t, value, "__qualname__") < 0) return -1;
     if (!ou_str_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "can only assign string to %s.__qualname__, not '%T'", t->name, value);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "can only assign string to %s.__qualname__, not '%T'", t->name, value);
     }
     ou_setref((ou_obj **)(void *)&t->qualname, ou_incref(value));
     return 0;
@@ -80,9 +85,11 @@ OU_NEW static ou_obj *get_abstract(ou_obj *o)
 {
     ou_type *t = OU_CAST(ou_type, o);
     /* type itself has the descriptor, not the attribute */
-    ou_obj *v = t == &ou_type_type ? NULL : ou_dict_get_str(ou_type_dict(t), OU_ID(__abstractmethods__));
+    ou_obj *v =
+        t == &ou_type_type ? NULL : ou_dict_get_str(ou_type_dict(t), OU_ID(__abstractmethods__));
     if (v) return ou_incref(v);
-    return ou_err_pending() ? NULL : ou_raise_attr(o, OU_ID(__abstractmethods__), "__abstractmethods__");
+    return ou_err_pending() ? NULL
+                            : ou_raise_attr(o, OU_ID(__abstractmethods__), "__abstractmethods__");
 }
 
 static int set_abstract(ou_obj *o, ou_obj *value)
@@ -91,11 +98,13 @@ static int set_abstract(ou_obj *o, ou_obj *value)
     int abstract = 0;
     if (value) {
         abstract = ou_truth(value);
-        if (abstract < 0 || ou_dict_set_str(t->dict, OU_ID(__abstractmethods__), value) < 0) return -1;
+        if (abstract < 0 || ou_dict_set_str(t->dict, OU_ID(__abstractmethods__), value) < 0)
+            return -1;
     } else {
         OU_AUTO ou_obj *old = ou_dict_pop(t->dict, (ou_obj *)OU_ID(__abstractmethods__));
         if (!old) {
-            if (!ou_err_pending()) ou_raise_attr(o, OU_ID(__abstractmethods__), "__abstractmethods__");
+            if (!ou_err_pending())
+                ou_raise_attr(o, OU_ID(__abstractmethods__), "__abstractmethods__");
             return -1;
         }
     }
@@ -140,7 +149,8 @@ OU_NEW static ou_obj *get_annotations(ou_obj *o)
 {
     ou_type *t = OU_CAST(ou_type, o);
     if (!(t->flags & OU_TF_HEAP)) {
-        return ou_raise_attr(o, OU_ID(__annotations__), "type object '%s' has no attribute '__annotations__'", t->name);
+        return ou_raise_attr(o, OU_ID(__annotations__),
+                             "type object '%s' has no attribute '__annotations__'", t->name);
     }
     ou_obj *a = ou_dict_get_str(t->dict, OU_ID(__annotations__));
     if (a) {
@@ -157,7 +167,9 @@ static int set_annotations(ou_obj *o, ou_obj *value)
 {
     ou_type *t = OU_CAST(ou_type, o);
     if (t->flags & OU_TF_IMMUTABLE) {
-        return ou_raise_int(&ou_exc_TypeError, "cannot set '__annotations__' attribute of immutable type '%s'", t->name);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "cannot set '__annotations__' attribute of immutable type '%s'",
+                            t->name);
     }
     int r = 0;
     if (value) {
@@ -188,11 +200,14 @@ OU_NEW static ou_obj *get_base(ou_obj *o)
 /* The bits inspect, copyreg and others test, where 3.11 has them. */
 OU_NEW static ou_obj *get_flags(ou_obj *o)
 {
-    static const struct { uint32_t ours; unsigned bit; } map[] = {
-        { OU_TF_SEQUENCE, 5 }, { OU_TF_MAPPING, 6 }, { OU_TF_NO_NEW, 7 }, { OU_TF_IMMUTABLE, 8 }, { OU_TF_HEAP, 9 },
-        { OU_TF_SUBCLASSABLE, 10 }, { OU_TF_READY, 12 }, { OU_TF_METHOD_DESCR, 17 }, { OU_TF_ABSTRACT, 20 },
-        { OU_TF_MATCH_SELF, 22 }, { OU_TF_INT, 24 }, { OU_TF_LIST, 25 }, { OU_TF_TUPLE, 26 }, { OU_TF_BYTES, 27 },
-        { OU_TF_STR, 28 }, { OU_TF_DICT, 29 }, { OU_TF_EXC, 30 }, { OU_TF_TYPE, 31 },
+    static const struct { uint32_t ours; unsigned bit;
+    } map[] = {
+        { OU_TF_SEQUENCE, 5 },    { OU_TF_MAPPING, 6 },       { OU_TF_NO_NEW, 7 },
+        { OU_TF_IMMUTABLE, 8 },   { OU_TF_HEAP, 9 },          { OU_TF_SUBCLASSABLE, 10 },
+        { OU_TF_READY, 12 },      { OU_TF_METHOD_DESCR, 17 }, { OU_TF_ABSTRACT, 20 },
+        { OU_TF_MATCH_SELF, 22 }, { OU_TF_INT, 24 },          { OU_TF_LIST, 25 },
+        { OU_TF_TUPLE, 26 },      { OU_TF_BYTES, 27 },        { OU_TF_STR, 28 },
+        { OU_TF_DICT, 29 },       { OU_TF_EXC, 30 },          { OU_TF_TYPE, 31 },
     };
     const ou_type *t = OU_CAST(ou_type, o);
     int64_t flags = 1 << 18;

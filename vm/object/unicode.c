@@ -5,7 +5,7 @@
 
 struct char_record {
     uint16_t flags;
-    int32_t to[4];                   /* by OU_CASE_*: distance, or place in long_maps */
+    int32_t to[4]; /* by OU_CASE_*: distance, or place in long_maps */
     int8_t decimal, digit;
 };
 

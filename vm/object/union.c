@@ -20,7 +20,7 @@ static bool is_alias(const ou_obj *o)
     return ou_is_instance(o, &ou_generic_alias_type);
 }
 
-/* ---- making ------------------------------------------------------------------------------------- */
+/* ---- making ---------------------------------------------------------------------------------- */
 
 static int add(ou_obj *list, ou_obj *arg)
 {
@@ -69,7 +69,7 @@ ou_obj *ou_union_or(ou_obj *a, ou_obj *b)
     return make(list);
 }
 
-/* ---- behaviour ---------------------------------------------------------------------------------- */
+/* ---- behaviour ------------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *repr(ou_obj *o)
 {
@@ -78,7 +78,9 @@ OU_NEW static ou_obj *repr(ou_obj *o)
     for (ou_ssize i = 0; i < ou_tuple_len(args); i++) {
         ou_obj *p = ou_tuple_at(args, i);
         if (i) ou_strbuf_ascii(&b, " | ");
-        if ((p == (ou_obj *)&ou_none_type ? ou_strbuf_ascii(&b, "None") : ou_typing_repr_item(&b, p)) < 0) {
+        if ((p == (ou_obj *)&ou_none_type ? ou_strbuf_ascii(&b, "None")
+                                          : ou_typing_repr_item(&b, p))
+            < 0) {
             ou_strbuf_free(&b);
             return NULL;
         }
@@ -94,7 +96,8 @@ static ou_hash hash(ou_obj *o)
 
 OU_NEW static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    if ((op != OU_EQ && op != OU_NE) || !is_union(a) || !is_union(b)) return ou_incref(&ou_notimplemented);
+    if ((op != OU_EQ && op != OU_NE) || !is_union(a) || !is_union(b))
+        return ou_incref(&ou_notimplemented);
     OU_AUTO ou_obj *x = ou_frozenset_new(OU_CAST(unions, a)->args);
     OU_AUTO ou_obj *y = x ? ou_frozenset_new(OU_CAST(unions, b)->args) : NULL;
     return y ? ou_richcmp(x, y, op) : NULL;
@@ -119,7 +122,8 @@ OU_NEW static ou_obj *getitem(ou_obj *self, ou_obj *item)
     OU_AUTO ou_obj *args = params ? ou_typing_substitute(self, u->args, params, item) : NULL;
     if (!args) return NULL;
     OU_AUTO ou_obj *r = ou_incref(ou_tuple_at(args, 0));
-    for (ou_ssize i = 1; r && i < ou_tuple_len(args); i++) ou_setref(&r, ou_binary(r, ou_tuple_at(args, i), OU_OR));
+    for (ou_ssize i = 1; r && i < ou_tuple_len(args); i++)
+        ou_setref(&r, ou_binary(r, ou_tuple_at(args, i), OU_OR));
     return ou_take(&r);
 }
 
@@ -135,7 +139,8 @@ OU_NEW static ou_obj *instancecheck(ou_obj *const *v)
 
 OU_NEW static ou_obj *subclasscheck(ou_obj *const *v)
 {
-    if (!ou_is_instance(v[1], &ou_type_type)) return ou_raise(&ou_exc_TypeError, "issubclass() arg 1 must be a class");
+    if (!ou_is_instance(v[1], &ou_type_type))
+        return ou_raise(&ou_exc_TypeError, "issubclass() arg 1 must be a class");
     ou_obj *args = OU_CAST(unions, v[0])->args;
     for (ou_ssize i = 0; i < ou_tuple_len(args); i++) {
         int r = ou_issubclass(v[1], ou_tuple_at(args, i));
@@ -164,11 +169,11 @@ static void dealloc(ou_obj *o)
     ou_obj_free(o);
 }
 
-static ou_fndef methods[] = {
-    OU_FN_AS("__instancecheck__", instancecheck, "(instance, /)", "Is it an instance of any of the types?"),
-    OU_FN_AS("__subclasscheck__", subclasscheck, "(subclass, /)", "Is it a subclass of any of the types?"),
-    { 0 }
-};
+static ou_fndef methods[] = { OU_FN_AS("__instancecheck__", instancecheck, "(instance, /)",
+                                       "Is it an instance of any of the types?"),
+                              OU_FN_AS("__subclasscheck__", subclasscheck, "(subclass, /)",
+                                       "Is it a subclass of any of the types?"),
+                              { 0 } };
 
 static const ou_member members[] = {
     { "__args__", OU_MEMBER_OBJECT, false, offsetof(unions, args), NULL },
@@ -182,7 +187,10 @@ static const ou_getset getsets[] = {
 
 ou_type ou_union_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_union_type, .layout = OU_LAYOUT_CUSTOM,
+    .map = { .traverse = traverse,
+             .dealloc = dealloc,
+             .type = &ou_union_type,
+             .layout = OU_LAYOUT_CUSTOM,
              .flags = OU_MF_GC },
     .name = "types.UnionType",
     .doc = "Represent a PEP 604 union type",

@@ -5,7 +5,7 @@
 #include "vm/object/str.h"
 #include "vm/object/weakref.h"
 
-/* ---- making ------------------------------------------------------------------------------------- */
+/* ---- making ---------------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *shared(ou_obj *o)
 {
@@ -18,7 +18,8 @@ OU_NEW static ou_obj *shared(ou_obj *o)
 ou_obj *ou_weakproxy_new(ou_obj *o, ou_obj *callback)
 {
     if (!OU_HAS_FLAG(o, OU_TF_WEAKREF)) {
-        return ou_raise(&ou_exc_TypeError, "cannot create weak reference to '%s' object", ou_typeof(o)->name);
+        return ou_raise(&ou_exc_TypeError, "cannot create weak reference to '%s' object",
+                        ou_typeof(o)->name);
     }
     if (callback == &ou_none) callback = NULL;
     ou_obj *known = callback ? NULL : shared(o);
@@ -49,7 +50,7 @@ OU_NEW static ou_obj *unwrap(ou_obj *o)
     return r ? r : ou_raise(&ou_exc_ReferenceError, "weakly-referenced object no longer exists");
 }
 
-/* ---- operators ---------------------------------------------------------------------------------- */
+/* ---- operators ------------------------------------------------------------------------------- */
 
 #define UNARY(name, call)                                                                          \
     OU_NEW static ou_obj *name(ou_obj *self)                                                       \
@@ -122,13 +123,14 @@ OU_NEW static ou_obj *ipower(ou_obj *a, ou_obj *b, ou_obj *m)
     return y ? ou_binary(x, y, OU_POW + OU_INPLACE) : NULL;
 }
 
-/* ---- everything else ---------------------------------------------------------------------------- */
+/* ---- everything else ------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *repr(ou_obj *self)
 {
     OU_AUTO ou_obj *o = ou_weakref_get(self);
     const char *type = ou_typeof(o ? o : &ou_none)->name;
-    return ou_str_format("<weakproxy at %p to %s at %p>", (void *)self, type, (void *)(o ? o : &ou_none));
+    return ou_str_format("<weakproxy at %p to %s at %p>", (void *)self, type,
+                         (void *)(o ? o : &ou_none));
 }
 
 OU_NEW static ou_obj *getattr(ou_obj *self, ou_str *name)
@@ -187,7 +189,8 @@ OU_NEW static ou_obj *next(ou_obj *self)
     OU_AUTO ou_obj *o = unwrap(self);
     if (!o) return NULL;
     if (!ou_typeof(o)->next) {
-        return ou_raise(&ou_exc_TypeError, "Weakref proxy referenced a non-iterator '%T' object", o);
+        return ou_raise(&ou_exc_TypeError, "Weakref proxy referenced a non-iterator '%T' object",
+                        o);
     }
     return ou_next(o);
 }
@@ -243,7 +246,8 @@ static ou_fndef methods[] = {
         .name = name_, .size = sizeof(ou_weakref), .call = call_, .repr = repr, .str = str,        \
         .hash = ou_hash_not_implemented, .richcmp = richcmp, .getattr = getattr,                   \
         .setattr = setattr, .iter = iter, .next = next, .neg = neg, .pos = pos, .abs = absolute,   \
-        .invert = invert, .as_int = as_int, .as_float = as_float, .index = as_index, .truth = truth,  \
+        .invert = invert, .as_int = as_int, .as_float = as_float, .index = as_index,              \
+        .truth = truth,  \
         .add = add, .sub = sub, .mul = mul, .matmul = matmul, .truediv = truediv,                  \
         .floordiv = floordiv, .mod = mod, .divmod = divmod, .pow = power, .lshift = lshift,        \
         .rshift = rshift, .and_ = and, .or_ = or, .xor = xor, .iadd = iadd, .isub = isub,          \

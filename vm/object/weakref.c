@@ -15,7 +15,8 @@ ou_obj *ou_weakref_get(ou_obj *w)
 static int check_referent(ou_obj *o)
 {
     if (OU_HAS_FLAG(o, OU_TF_WEAKREF)) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "cannot create weak reference to '%s' object", ou_typeof(o)->name);
+    return ou_raise_int(&ou_exc_TypeError, "cannot create weak reference to '%s' object",
+                        ou_typeof(o)->name);
 }
 
 /* The reference without callback that all share, if there is one. */
@@ -93,8 +94,10 @@ OU_NEW static ou_obj *repr(ou_obj *self)
     OU_AUTO ou_obj *name = ou_getattr_opt(o, OU_ID(__name__));
     if (!name && ou_err_pending()) return NULL;
     const char *type = ou_typeof(o)->name;
-    if (!name || !ou_str_check(name)) return ou_str_format("<weakref at %p; to '%s' at %p>", (void *)self, type, (void *)o);
-    return ou_str_format("<weakref at %p; to '%s' at %p (%U)>", (void *)self, type, (void *)o, name);
+    if (!name || !ou_str_check(name))
+        return ou_str_format("<weakref at %p; to '%s' at %p>", (void *)self, type, (void *)o);
+    return ou_str_format("<weakref at %p; to '%s' at %p (%U)>", (void *)self, type, (void *)o,
+                         name);
 }
 
 static ou_hash hash(ou_obj *self)
@@ -108,7 +111,8 @@ static ou_hash hash(ou_obj *self)
 
 OU_NEW static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    if ((op != OU_EQ && op != OU_NE) || !ou_is_instance(a, &ou_weakref_type) || !ou_is_instance(b, &ou_weakref_type)) {
+    if ((op != OU_EQ && op != OU_NE) || !ou_is_instance(a, &ou_weakref_type)
+        || !ou_is_instance(b, &ou_weakref_type)) {
         return ou_incref(&ou_notimplemented);
     }
     OU_AUTO ou_obj *x = ou_weakref_get(a);

@@ -7,7 +7,8 @@
 
 extern ou_type ou_weakref_type, ou_weakproxy_type, ou_weakcallableproxy_type;
 
-/* weakref.ref(o, callback) and weakref.proxy(o, callback); callback may be NULL or None.  TypeError "cannot create weak
+/* weakref.ref(o, callback) and weakref.proxy(o, callback); callback may be NULL or None.  TypeError
+ * "cannot create weak
  * reference to 'T' object". */
 OU_NEW ou_obj *ou_weakref_new(ou_obj *o, ou_obj *callback);
 OU_NEW ou_obj *ou_weakproxy_new(ou_obj *o, ou_obj *callback);

@@ -1,4 +1,5 @@
-/* vm/object/wrapper.c - slots of built-in types as Python sees them: wrapper_descriptor, its bound form method-wrapper,
+/* vm/object/wrapper.c - slots of built-in types as Python sees them: wrapper_descriptor, its bound
+ * form method-wrapper,
  * and the built-in __new__. */
 #include "vm/object/dict.h"
 #include "vm/object/int.h"
@@ -13,12 +14,13 @@ typedef struct method_wrapper {
     ou_obj *self;
 } method_wrapper;
 
-/* ---- calling a slot ----------------------------------------------------------------------------- */
+/* ---- calling a slot -------------------------------------------------------------------------- */
 
 static int check_count(size_t n, size_t expected)
 {
     if (n == expected) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "expected %zu argument%s, got %zu", expected, expected == 1 ? "" : "s", n);
+    return ou_raise_int(&ou_exc_TypeError, "expected %zu argument%s, got %zu", expected,
+                        expected == 1 ? "" : "s", n);
 }
 
 static int check_range(size_t n, size_t min, size_t max)
@@ -26,8 +28,8 @@ static int check_range(size_t n, size_t min, size_t max)
     if (n >= min && n <= max) return 0;
     bool few = n < min;
     size_t limit = few ? min : max;
-    return ou_raise_int(&ou_exc_TypeError, " expected at %s %zu argument%s, got %zu", few ? "least" : "most", limit,
-                        limit == 1 ? "" : "s", n);
+    return ou_raise_int(&ou_exc_TypeError, " expected at %s %zu argument%s, got %zu",
+                        few ? "least" : "most", limit, limit == 1 ? "" : "s", n);
 }
 
 OU_NEW static ou_obj *none_unless(int status)
@@ -35,7 +37,8 @@ OU_NEW static ou_obj *none_unless(int status)
     return status < 0 ? NULL : ou_new_none();
 }
 
-/* object.__setattr__(cls, ...) must not bypass what the class's metatype says about setting attributes. */
+/* object.__setattr__(cls, ...) must not bypass what the class's metatype says about setting
+ * attributes. */
 static int check_hack(ou_obj *self, ou_anyfn *fn, const char *what)
 {
     const ou_type *t = ou_typeof(self);
@@ -50,7 +53,8 @@ typedef int setattr_fn(ou_obj *self, ou_str *name, ou_obj *value);
 typedef ou_obj *getattr_fn(ou_obj *self, ou_str *name);
 typedef int init_fn(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames);
 
-OU_NEW static ou_obj *call_set(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self, ou_obj *const *args, size_t n)
+OU_NEW static ou_obj *call_set(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self,
+                               ou_obj *const *args, size_t n)
 {
     switch (def->wrap) {
     case OU_WRAP_SETITEM:
@@ -71,7 +75,9 @@ OU_NEW static ou_obj *call_set(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self
         if ((set ? check_range(n, 2, 2) : check_count(n, 1)) < 0) return NULL;
         if (check_hack(self, fn, set ? "__setattr__" : "__delattr__") < 0) return NULL;
         OU_AUTO ou_obj *name = (ou_obj *)ou_attr_name(args[0]);
-        return name ? none_unless(((setattr_fn *)fn)(self, OU_CAST(ou_str, name), set ? args[1] : NULL)) : NULL;
+        return name ? none_unless(
+                   ((setattr_fn *)fn)(self, OU_CAST(ou_str, name), set ? args[1] : NULL))
+                    : NULL;
     }
     default:
         return ou_raise_bad_call();
@@ -88,7 +94,8 @@ OU_NEW static ou_obj *call_get(ou_anyfn *fn, ou_obj *self, ou_obj *const *args, 
 }
 
 /* An index argument; negative ones count from the end. */
-OU_NEW static ou_obj *call_ssize(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self, ou_obj *const *args, size_t n)
+OU_NEW static ou_obj *call_ssize(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self,
+                                 ou_obj *const *args, size_t n)
 {
     ou_ssize i;
     if (check_count(n, 1) < 0 || ou_as_ssize(args[0], &i, &ou_exc_OverflowError) < 0) return NULL;
@@ -144,7 +151,8 @@ OU_NEW static ou_obj *call_one(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self
     }
 }
 
-ou_obj *ou_wrapper_call(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+ou_obj *ou_wrapper_call(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self, ou_obj *const *args,
+                        size_t n, ou_tuple *kwnames)
 {
     if (def->wrap == OU_WRAP_CALL) return ((ou_rawfn *)fn)(self, args, n, kwnames);
     if (def->wrap == OU_WRAP_INIT) return none_unless(((init_fn *)fn)(self, args, n, kwnames));
@@ -180,7 +188,7 @@ ou_obj *ou_wrapper_call(const ou_slotdef *def, ou_anyfn *fn, ou_obj *self, ou_ob
     }
 }
 
-/* ---- wrapper_descriptor ------------------------------------------------------------------------- */
+/* ---- wrapper_descriptor ---------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *repr(ou_obj *o)
 {
@@ -191,7 +199,8 @@ OU_NEW static ou_obj *repr(ou_obj *o)
 static int check_self(const ou_wrapper_descr *d, ou_obj *self)
 {
     if (ou_is_instance(self, d->type)) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "descriptor '%U' requires a '%s' object but received a '%T'", d->def->name,
+    return ou_raise_int(&ou_exc_TypeError,
+                        "descriptor '%U' requires a '%s' object but received a '%T'", d->def->name,
                         d->type->name, self);
 }
 
@@ -199,7 +208,8 @@ OU_NEW static ou_obj *call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *k
 {
     const ou_wrapper_descr *d = OU_CAST(ou_wrapper_descr, o);
     if (n == 0) {
-        return ou_raise(&ou_exc_TypeError, "descriptor '%U' of '%s' object needs an argument", d->def->name, d->type->name);
+        return ou_raise(&ou_exc_TypeError, "descriptor '%U' of '%s' object needs an argument",
+                        d->def->name, d->type->name);
     }
     if (check_self(d, args[0]) < 0) return NULL;
     return ou_wrapper_call(d->def, d->fn, args[0], args + 1, n - 1, kwnames);
@@ -211,8 +221,9 @@ OU_NEW static ou_obj *get(ou_obj *o, ou_obj *instance, ou_obj *cls)
     if (!instance) return ou_incref(o);
     ou_wrapper_descr *d = OU_CAST(ou_wrapper_descr, o);
     if (!ou_is_instance(instance, d->type)) {
-        return ou_raise(&ou_exc_TypeError, "descriptor '%U' for '%s' objects doesn't apply to a '%T' object", d->def->name,
-                        d->type->name, instance);
+        return ou_raise(&ou_exc_TypeError,
+                        "descriptor '%U' for '%s' objects doesn't apply to a '%T' object",
+                        d->def->name, d->type->name, instance);
     }
     method_wrapper *w = ou_gc_new(&ou_method_wrapper_type.map, sizeof *w);
     if (!w) return NULL;
@@ -238,13 +249,17 @@ static void dealloc(ou_obj *o)
 /* Attributes shared with the bound form. */
 static const ou_wrapper_descr *descr_of(ou_obj *o)
 {
-    return OU_IS(o, ou_method_wrapper_type) ? OU_CAST(method_wrapper, o)->descr : OU_CAST(ou_wrapper_descr, o);
+    return OU_IS(o, ou_method_wrapper_type) ? OU_CAST(method_wrapper, o)->descr
+                                            : OU_CAST(ou_wrapper_descr, o);
 }
 
 OU_NEW static ou_obj *get_objclass(ou_obj *o) { return ou_incref(descr_of(o)->type); }
 OU_NEW static ou_obj *get_name(ou_obj *o) { return ou_incref(descr_of(o)->def->name); }
 OU_NEW static ou_obj *get_doc(ou_obj *o) { return ou_str_from(descr_of(o)->def->doc); }
-OU_NEW static ou_obj *get_signature(ou_obj *o) { return ou_text_signature(descr_of(o)->def->sig, "$self"); }
+OU_NEW static ou_obj *get_signature(ou_obj *o)
+{
+    return ou_text_signature(descr_of(o)->def->sig, "$self");
+}
 
 OU_NEW static ou_obj *get_qualname(ou_obj *o)
 {
@@ -256,7 +271,8 @@ OU_NEW static ou_obj *reduce(ou_obj *const *v)
 {
     OU_AUTO ou_obj *getter = ou_import_from("builtins", "getattr");
     if (!getter) return NULL;
-    ou_obj *from = OU_IS(v[0], ou_method_wrapper_type) ? OU_CAST(method_wrapper, v[0])->self : (ou_obj *)descr_of(v[0])->type;
+    ou_obj *from = OU_IS(v[0], ou_method_wrapper_type) ? OU_CAST(method_wrapper, v[0])->self
+                                                       : (ou_obj *)descr_of(v[0])->type;
     ou_obj *args = ou_tuple2(ou_incref(from), ou_incref(descr_of(v[0])->def->name));
     return ou_tuple2(ou_take(&getter), args);
 }
@@ -277,7 +293,10 @@ static const ou_getset getsets[] = {
 
 ou_type ou_wrapper_descr_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_wrapper_descr_type, .layout = OU_LAYOUT_CUSTOM,
+    .map = { .traverse = traverse,
+             .dealloc = dealloc,
+             .type = &ou_wrapper_descr_type,
+             .layout = OU_LAYOUT_CUSTOM,
              .flags = OU_MF_GC },
     .name = "wrapper_descriptor",
     .size = sizeof(ou_wrapper_descr),
@@ -289,13 +308,13 @@ ou_type ou_wrapper_descr_type = {
     .getsets = getsets,
 };
 
-/* ---- method-wrapper ----------------------------------------------------------------------------- */
+/* ---- method-wrapper -------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *bound_repr(ou_obj *o)
 {
     const method_wrapper *w = OU_CAST(method_wrapper, o);
-    return ou_str_format("<method-wrapper '%U' of %s object at %p>", w->descr->def->name, ou_typeof(w->self)->name,
-                         (void *)w->self);
+    return ou_str_format("<method-wrapper '%U' of %s object at %p>", w->descr->def->name,
+                         ou_typeof(w->self)->name, (void *)w->self);
 }
 
 OU_NEW static ou_obj *bound_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
@@ -313,7 +332,8 @@ static ou_hash bound_hash(ou_obj *o)
 
 OU_NEW static ou_obj *bound_richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    if ((op != OU_EQ && op != OU_NE) || !OU_IS(a, ou_method_wrapper_type) || !OU_IS(b, ou_method_wrapper_type)) {
+    if ((op != OU_EQ && op != OU_NE) || !OU_IS(a, ou_method_wrapper_type)
+        || !OU_IS(b, ou_method_wrapper_type)) {
         return ou_incref(&ou_notimplemented);
     }
     const method_wrapper *x = OU_CAST(method_wrapper, a), *y = OU_CAST(method_wrapper, b);
@@ -357,23 +377,26 @@ ou_type ou_method_wrapper_type = {
     .getsets = getsets,
 };
 
-/* ---- __new__ ------------------------------------------------------------------------------------ */
+/* ---- __new__ --------------------------------------------------------------------------------- */
 
 OU_NEW static ou_obj *new_call(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     ou_type *t = OU_CAST(ou_type, self);
     if (n == 0) return ou_raise(&ou_exc_TypeError, "%s.__new__(): not enough arguments", t->name);
     if (!ou_is_instance(args[0], &ou_type_type)) {
-        return ou_raise(&ou_exc_TypeError, "%s.__new__(X): X is not a type object (%T)", t->name, args[0]);
+        return ou_raise(&ou_exc_TypeError, "%s.__new__(X): X is not a type object (%T)", t->name,
+                        args[0]);
     }
     ou_type *sub = OU_CAST(ou_type, args[0]);
     if (!ou_type_is_subtype(sub, t)) {
-        return ou_raise(&ou_exc_TypeError, "%s.__new__(%s): %s is not a subtype of %s", t->name, sub->name, sub->name, t->name);
+        return ou_raise(&ou_exc_TypeError, "%s.__new__(%s): %s is not a subtype of %s", t->name,
+                        sub->name, sub->name, t->name);
     }
     const ou_type *base = sub;
     while (base && base->new_ == ou_class_new) base = base->base;
     if (base && base->new_ != t->new_) {
-        return ou_raise(&ou_exc_TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", t->name, sub->name, base->name);
+        return ou_raise(&ou_exc_TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", t->name,
+                        sub->name, base->name);
     }
     return t->new_(sub, args + 1, n - 1, kwnames);
 }

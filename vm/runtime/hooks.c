@@ -1,4 +1,5 @@
 /* vm/runtime/hooks.c - what the collector asks of the interpreter: errors, callbacks, names. */
+#include <string.h>
 #include "gc/collect.h"
 #include "gc/weak.h"
 #include "vm/runtime/hooks.h"
@@ -31,13 +32,22 @@ static void call_callback(ou_obj *callback, ou_obj *weakref)
     ou_err_restore(ou_take(&pending));
 }
 
+int ou_gc_report_set(ou_obj *d, const char *name, OU_STEALS ou_obj *value)
+{
+    OU_AUTO ou_obj *v = value, *key = v ? ou_str_intern_utf8(name, strlen(name)) : NULL;
+    return key ? ou_dict_set_str(d, (ou_str *)key, v) : -1;
+}
+
+/* The last two are CPython 3.15's. */
 static ou_obj *run_info(int generation, ou_ssize collected, ou_ssize uncollectable)
 {
-    OU_AUTO ou_obj *info = ou_dict_new(), *g = ou_int_new(generation);
-    OU_AUTO ou_obj *c = ou_int_new(collected), *u = ou_int_new(uncollectable);
-    if (!info || !g || !c || !u) return NULL;
-    if (ou_dict_set_str(info, OU_ID(generation), g) < 0 || ou_dict_set_str(info, OU_ID(collected), c) < 0
-        || ou_dict_set_str(info, OU_ID(uncollectable), u) < 0) return NULL;
+    const struct ou_gc_run *r = ou_gc_run();
+    OU_AUTO ou_obj *info = ou_dict_new();
+    if (!info || ou_gc_report_set(info, "generation", ou_int_new(generation)) < 0
+        || ou_gc_report_set(info, "collected", ou_int_new(collected)) < 0
+        || ou_gc_report_set(info, "uncollectable", ou_int_new(uncollectable)) < 0
+        || ou_gc_report_set(info, "candidates", ou_int_new(r->candidates)) < 0
+        || ou_gc_report_set(info, "duration", ou_float_new(r->duration)) < 0) return NULL;
     return ou_take(&info);
 }
 

@@ -232,14 +232,15 @@ static int describe(ou_obj *m, ou_obj *name, const found *f)
     bool package = f->locations || (f->frozen && f->frozen->package);
     OU_AUTO ou_obj *pkg = package ? ou_incref(name) : parent_name(name);
     if (!pkg || add_str(m, "__package__", pkg) < 0) return -1;
-    OU_AUTO ou_obj *spec = ou_module_spec(name, f->def ? "built-in" : f->frozen ? "frozen" : NULL, f->path, f->locations, pkg);
+    OU_AUTO ou_obj *nowhere = f->frozen && f->frozen->package ? ou_list_new(0) : NULL;
+    ou_obj *locations = nowhere ? nowhere : f->locations;
+    OU_AUTO ou_obj *spec = ou_module_spec(name, f->def ? "built-in" : f->frozen ? "frozen" : NULL, f->path, locations, pkg);
     if (!spec || add_str(m, "__spec__", spec) < 0) return -1;
     OU_AUTO ou_obj *loader = ou_getattr(spec, OU_ID(loader));
     if (!loader || add_str(m, "__loader__", loader) < 0) return -1;
     if (f->path && add_str(m, "__file__", f->path) < 0) return -1;
-    if (f->locations && add_str(m, "__path__", f->locations) < 0) return -1;
+    if (locations && add_str(m, "__path__", locations) < 0) return -1;
     if (f->locations && !f->path && ou_module_add(m, "__file__", ou_new_none()) < 0) return -1;
-    if (f->frozen && f->frozen->package && ou_module_add(m, "__path__", ou_list_new(0)) < 0) return -1;
     if (f->def) return 0;
     return ou_module_add(m, "__builtins__", ou_incref(ou_module_dict(ou_builtins_module)));
 }

@@ -27,6 +27,7 @@ static const char help_text[] =
     "-x     : skip the first line of the source\n"
     "-W arg : warning control, action:message:category:module:lineno (also PYTHONWARNINGS)\n"
     "-X opt : implementation option\n"
+    "--gc-log=FILE : write a line of JSON per garbage collection to FILE\n"
     "-V     : print the version and leave (also --version)\n"
     "-h     : print this help and leave (also -?, --help)\n"
     "file   : run the program in this file\n"
@@ -110,8 +111,13 @@ static int with_argument(char c, char *rest, int argc, char **argv, int *i)
 
 static int long_option(const char *arg)
 {
+    static const char gc_log[] = "--gc-log=";
     if (!strcmp(arg, "--help") || !strcmp(arg, "--help-all")) return help();
     if (!strcmp(arg, "--version")) return version();
+    if (!strncmp(arg, gc_log, strlen(gc_log)) && arg[strlen(gc_log)]) {
+        ou_conf.gc_log = arg + strlen(gc_log);
+        return -1;
+    }
     fprintf(stderr, "unknown option %s\n", arg);
     return usage_error();
 }
@@ -151,7 +157,9 @@ int ou_parse_args(int argc, char **argv)
     for (i = 1; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         if (argv[i][1] == '-') {
             if (!argv[i][2]) { i++; break; }
-            return long_option(argv[i]);
+            int status = long_option(argv[i]);
+            if (status >= 0) return status;
+            continue;
         }
         for (char *p = argv[i] + 1; *p; p++) {
             bool takes = strchr("cmWX", *p) != NULL;

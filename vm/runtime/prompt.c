@@ -1,101 +1,303 @@
-/* vm/runtime/prompt.c - the interactive prompt: reads lines, compiles a statement as soon as it is complete, runs it. */
-#include <errno.h>
-#include <unistd.h>
+/* vm/runtime/prompt.c - the interactive prompt: reads lines, compiles a statement as soon as it is
+ * complete, runs it.  It keeps no reference to anything a statement makes: what outlives one is
+ * held by a name, by `_` or by sys.last_value and its kin. */
+#include <stdlib.h>
 #include "vm/compile/compile.h"
 #include "vm/interp/interp.h"
 #include "vm/runtime/prompt.h"
 #include "vm/runtime/runtime.h"
 
-typedef struct input { char *text; size_t len, cap; } input;
+enum { MAX_MEMORY_ERRORS = 16 };
 
-static void show_prompt(const char *name, const char *dflt)
+bool ou_prompt_mem_line;
+
+/* ---- errors ---------------------------------------------------------------------------------- */
+
+#define PLAIN "\033[0m"
+#define RED "\033[1;31m"
+#define PURPLE "\033[35m"
+
+/* The colour of one line of a traceback's text. */
+static const char *line_colour(const char *line, size_t n, bool *place)
 {
-    ou_obj *ps = ou_sys_get(name);
-    OU_AUTO ou_obj *s = ps ? ou_str_of(ps) : ou_str_from(dflt);
-    char *tmp = NULL;
-    const char *text = s ? ou_str_utf8(s, NULL, &tmp) : NULL;
-    ou_err_clear();
-    if (text) fputs(text, stderr);
-    fflush(stderr);
-    ou_mem_free(tmp);
+    *place = n > 8 && !strncmp(line, "  File \"", 8);
+    if (*place) return PURPLE;
+    if (n > 4 && !strncmp(line, "    ", 4)) return strspn(line, " ~^") >= n ? RED : NULL;
+    if (n > 9 && !strncmp(line, "Traceback", 9)) return NULL;
+    return line[0] == ' ' || n == 0 ? NULL : RED;
 }
 
-/* Appends one line of standard input: 1 read, 0 end of input, -1 interrupted (KeyboardInterrupt pending). */
-static int read_line(input *in)
+static void print_coloured(const char *text)
 {
-    for (;;) {
-        char c;
-        if (in->len + 2 > in->cap) {
-            char *more = ou_mem_resize(in->text, in->cap ? in->cap * 2 : 256);
-            if (!more) return -1;
-            in->text = more;
-            in->cap = in->cap ? in->cap * 2 : 256;
-        }
-        ssize_t n = read(0, &c, 1);
-        if (n < 0 && errno == EINTR) {
-            if (ou_run_signal_handlers() < 0) return -1;
-            continue;
-        }
-        if (n <= 0) return 0;
-        in->text[in->len++] = c;
-        if (c == '\n') return 1;
+    while (*text) {
+        bool place;
+        size_t n = strcspn(text, "\n");
+        const char *colour = line_colour(text, n, &place);
+        fprintf(stderr, "%s%.*s%s\n", colour ? colour : "", (int)n, text, colour ? PLAIN : "");
+        text += n + (text[n] == '\n');
     }
+    fflush(stderr);
 }
 
-/* Runs one complete statement; false: leave the prompt with *status. */
-static bool execute(ou_obj *code, ou_obj *globals, int *status)
+/* Whether sys.excepthook is still the function it was. */
+static bool own_hook(void)
 {
-    OU_AUTO ou_obj *r = ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, globals), globals, NULL);
+    ou_obj *hook = ou_sys_get("excepthook"), *dflt = ou_sys_get("__excepthook__");
+    bool functions = hook && dflt && OU_IS(hook, ou_cfunction_type)
+                     && OU_IS(dflt, ou_cfunction_type);
+    return functions
+           && OU_CAST(ou_cfunction, hook)->def->fn == OU_CAST(ou_cfunction, dflt)->def->fn;
+}
+
+/* Shows the pending exception in colours if nobody replaced the hook or the stream, and forgets
+ * it; false: it is still to be shown. */
+static bool show_coloured(void)
+{
+    ou_obj *err = ou_sys_get("stderr"), *first = ou_sys_get("__stderr__");
+    if (!ou_line_colours() || !own_hook() || err != first || err == &ou_none) return false;
+    OU_AUTO ou_obj *exc = ou_err_take();
+    OU_AUTO ou_obj *make = ou_import_from("_io", "StringIO"), *file = make ? ou_call0(make) : NULL;
+    OU_AUTO ou_obj *text = file && ou_print_exception(exc, file) == 0
+                           ? ou_call_method0(file, OU_ID(getvalue)) : NULL;
+    char *tmp = NULL;
+    const char *utf8 = text && ou_str_check(text) ? ou_str_utf8(text, NULL, &tmp) : NULL;
+    if (!utf8) {
+        ou_err_restore(ou_take(&exc));
+        return false;
+    }
+    ou_obj *tb = OU_CAST(ou_exc, exc)->traceback;
+    if (ou_sys_set("last_type", (ou_obj *)ou_typeof(exc)) < 0 || ou_sys_set("last_value", exc) < 0
+        || ou_sys_set("last_traceback", tb ? tb : &ou_none) < 0) ou_err_clear();
+    print_coloured(utf8);
+    ou_mem_free(tmp);
+    return true;
+}
+
+static void flush(void)
+{
+    OU_AUTO ou_obj *pending = ou_err_take();
     (void)ou_flush_std();
-    if (r) {
-        ou_err_clear();
+    ou_err_clear();
+    ou_err_restore(ou_take(&pending));
+}
+
+bool ou_prompt_error(ou_prompt *p)
+{
+    bool leave = ou_err_matches(&ou_exc_SystemExit);
+    if (!ou_err_matches(&ou_exc_MemoryError)) p->memory_errors = 0;
+    else if (++p->memory_errors > MAX_MEMORY_ERRORS) leave = true;
+    flush();
+    if (leave) {
+        p->done = true;
         return true;
     }
-    bool leave = ou_err_matches(&ou_exc_SystemExit);
-    if (leave) ou_conf.inspect = 0;
-    *status = ou_handle_uncaught();
-    return !leave;
+    if (!show_coloured()) (void)ou_handle_uncaught();
+    flush();
+    return false;
 }
 
-/* One statement from the first prompt to its execution: false at the end of the session. */
-static bool statement(input *in, ou_obj *filename, ou_obj *globals, int *status)
+/* ---- one statement --------------------------------------------------------------------------- */
+
+/* The text of sys.ps1 or sys.ps2 in malloc's memory: empty if it is missing or its str() fails. */
+static char *prompt_text(const char *name)
 {
-    in->len = 0;
-    for (bool first = true;; first = false) {
-        show_prompt(first ? "ps1" : "ps2", first ? ">>> " : "... ");
-        int got = read_line(in);
-        if (got < 0) {
-            OU_AUTO ou_obj *exc = ou_err_take();
-            fputs("\nKeyboardInterrupt\n", stderr);
-            return true;
-        }
-        if (got == 0 && in->len == 0) return false;
-        OU_AUTO ou_obj *code = NULL;
-        int r = ou_compile_prompt(in->text, in->len, filename, 0, ou_conf.optimize, &code);
-        if (r == 0 && got) continue;
-        if (r <= 0) {
-            if (r < 0) (void)ou_handle_uncaught();
-            return got != 0;
-        }
-        return execute(code, globals, status) && got != 0;
+    OU_AUTO ou_obj *ps = ou_xincref(ou_sys_get(name));
+    OU_AUTO ou_obj *s = ps ? ou_str_of(ps) : NULL;
+    char *tmp = NULL;
+    const char *text = s ? ou_str_utf8(s, NULL, &tmp) : NULL;
+    char *copy = strdup(text ? text : "");
+    ou_err_clear();
+    ou_mem_free(tmp);
+    return copy;
+}
+
+static void execute(ou_prompt *p, ou_obj *code)
+{
+    ou_code *c = OU_CAST(ou_code, code);
+    p->flags |= (int)(c->flags & OU_CF_FUTURE);
+    OU_AUTO ou_obj *r = ou_run_code(c, OU_CAST(ou_dict, p->globals), p->locals, NULL);
+    if (!r) {
+        if (ou_err_matches(&ou_exc_KeyboardInterrupt)) ou_line_discard(true);
+        (void)ou_prompt_error(p);
+        return;
     }
+    p->memory_errors = 0;
+    flush();
+    ou_prompt_note(p->text.data, p->text.len);
+}
+
+/* A first line without anything to run: blank, or a comment. */
+static bool nothing_on(const char *line)
+{
+    line += strspn(line, " \t\f");
+    return *line == '\n' || *line == '#' || *line == '\0';
+}
+
+/* What was pasted is one text: a blank line in it does not end the block if the block goes on.  A
+ * line of blanks means nothing to the parser. */
+static bool blank_inside_paste(ou_text *t)
+{
+    size_t n = t->len;
+    bool blank = n > 1 && t->data[n - 1] == '\n' && t->data[n - 2] == '\n';
+    if (!blank || !ou_line_paste_continues()) return false;
+    t->len--;
+    return ou_text_add(t, " \n", 2);
+}
+
+/* Whether the pending error says that a blank line came where more was needed. */
+static bool more_needed(const char *text)
+{
+    if (!ou_err_matches(&ou_exc_SyntaxError)) return false;
+    ou_obj *msg = OU_CAST(ou_exc_syntax, ou_pending)->msg;
+    if (ou_err_matches(&ou_exc_IndentationError)) return true;
+    if (!msg || !ou_str_check(msg)) return false;
+    return ou_str_equal_ascii(msg, "expected 'except' or 'finally' block")
+           || (text[0] == '@' && ou_str_equal_ascii(msg, "invalid syntax"));
+}
+
+/* A blank line ends a block, so it is an error where a block has to begin.  The parser skips blank
+ * lines: it is asked what it says to a word in that place.  0: nothing, -1: error pending. */
+static int blank_is_error(ou_prompt *p, ou_obj *filename)
+{
+    OU_AUTO ou_obj *code = NULL;
+    ou_text *t = &p->text;
+    if (t->len < 2 || t->data[t->len - 2] != '\n' || !ou_text_add(t, "\n", 1)) return 0;
+    t->data[t->len - 2] = 'x';
+    int r = ou_compile_prompt(t->data, t->len, filename, p->flags, ou_conf.optimize, &code);
+    t->data[t->len - 2] = '\n';
+    t->data[--t->len] = '\0';
+    if (r < 0 && more_needed(t->data)) {
+        ou_exc_syntax *e = OU_CAST(ou_exc_syntax, ou_pending);
+        const char *line = t->data + t->len - 2;
+        while (line > t->data && line[-1] != '\n') line--;
+        bool nested = ou_err_matches(&ou_exc_IndentationError) && *line == ' ';
+        ou_setref(&e->text, ou_str_from("\n"));
+        if (nested) ou_setref(&e->offset, ou_int_new(0));
+        return -1;
+    }
+    ou_err_clear();
+    return 0;
+}
+
+/* Compiles the lines so far.  1: *code is complete; 0: read on; -1: error pending. */
+static int compile_lines(ou_prompt *p, ou_obj *filename, ou_obj **code)
+{
+    int r = ou_compile_prompt(p->text.data, p->text.len, filename, p->flags, ou_conf.optimize,
+                              code);
+    if (r == 0 && p->text.data[p->text.len - 1] == '\n') return blank_is_error(p, filename);
+    if (r <= 0 || !blank_inside_paste(&p->text)) return r;
+    OU_CLEAR(*code);
+    return 0;
+}
+
+/* The input ended inside a statement: it is taken as it is. */
+static int compile_rest(ou_prompt *p, ou_obj *filename, ou_obj **code)
+{
+    int flags = p->flags | OU_CF_SOURCE_IS_STR;
+    *code = ou_compile(p->text.data, p->text.len, filename, OU_COMPILE_SINGLE, flags,
+                       ou_conf.optimize);
+    return *code ? 1 : -1;
+}
+
+/* Reads until *code is a statement (1), the line was a command or empty (0), or an error is
+ * pending (-1).  Ends the session at the end of input. */
+static int read_statement(ou_prompt *p, ou_obj *filename, ou_obj **code)
+{
+    char *ps1 = prompt_text("ps1"), *ps2 = prompt_text("ps2");
+    int r = 0;
+    p->text.len = 0;
+    for (bool first = true; r == 0; first = false) {
+        int got = ou_line_read(first ? ps1 : ps2, &p->text);
+        if (got == OU_LINE_FAILED) r = -1;
+        else if (got == OU_LINE_END && first) p->done = true;
+        else if (got == OU_LINE_END) r = compile_rest(p, filename, code);
+        if (r || p->done) break;
+        if (first && (nothing_on(p->text.data) || ou_prompt_command(p, p->text.data))) break;
+        if (p->text.data[p->text.len - 1] == '\n') r = compile_lines(p, filename, code);
+    }
+    free(ps1);
+    free(ps2);
+    return r;
+}
+
+static void statement(ou_prompt *p, ou_obj *filename)
+{
+    OU_AUTO ou_obj *code = NULL;
+    int r = read_statement(p, filename, &code);
+    if (r > 0) execute(p, code);
+    if (r >= 0) return;
+    ou_line_discard(ou_err_matches(&ou_exc_KeyboardInterrupt));
+    (void)ou_prompt_error(p);
+}
+
+static void set_default(const char *name, const char *text)
+{
+    OU_AUTO ou_obj *s = ou_sys_get(name) ? NULL : ou_str_from(text);
+    if (s && ou_sys_set(name, s) < 0) ou_err_clear();
+}
+
+/* Reads and runs until the end; what ended the session (SystemExit) stays pending. */
+static void session(ou_prompt *p)
+{
+    OU_AUTO ou_obj *filename = ou_str_from("<stdin>");
+    if (!filename) return;
+    set_default("ps1", ">>> ");
+    set_default("ps2", "... ");
+    ou_line_enter(p->globals, p->locals);
+    while (!p->done) statement(p, filename);
+    ou_line_leave();
+    ou_text_free(&p->text);
+}
+
+/* ---- entering -------------------------------------------------------------------------------- */
+
+static void greet(void)
+{
+    fputs("Ouro " OU_VERSION " (Python 3.11) on linux\n"
+          "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information, "
+          "\":help\" for memory.\n", stderr);
+}
+
+/* Runs the file named by an environment variable.  false: the program is to end. */
+static bool run_startup(ou_prompt *p, const char *variable)
+{
+    const char *path = ou_conf.ignore_environment ? NULL : getenv(variable);
+    if (!path || !*path) return true;
+    size_t len;
+    char *data = NULL;
+    OU_AUTO ou_obj *name = ou_fs_decode(path);
+    if (name && !ou_read_source(path, &len, &data)) {
+        flush();
+        fprintf(stderr, "Could not open %s\n", variable);
+    }
+    OU_AUTO ou_obj *r = data ? ou_exec_source(data, len, name, p->globals) : NULL;
+    ou_mem_free(data);
+    return r || !ou_prompt_error(p);
+}
+
+static bool run_hook(ou_prompt *p)
+{
+    OU_AUTO ou_obj *hook = ou_xincref(ou_sys_get("__interactivehook__"));
+    OU_AUTO ou_obj *r = hook ? ou_call0(hook) : NULL;
+    if (r || !ou_err_pending()) return true;
+    fputs("Failed calling sys.__interactivehook__\n", stderr);
+    return !ou_prompt_error(p);
 }
 
 int ou_prompt_run(ou_obj *main_module, bool banner)
 {
-    int status = 0;
-    input in = {0};
-    OU_AUTO ou_obj *filename = ou_str_from("<stdin>");
-    if (!filename) return 1;
+    ou_obj *globals = ou_module_dict(main_module);
+    ou_prompt p = {.globals = globals, .locals = globals};
     ou_conf.inspect = 0;
-    if (banner && !ou_conf.quiet) {
-        fprintf(stderr, "Ouro " OU_VERSION " (Python 3.11) on linux\n"
-                "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n");
-    }
-    OU_AUTO ou_obj *ps1 = ou_str_from(">>> "), *ps2 = ou_str_from("... ");
-    if (!ps1 || !ps2 || ou_sys_set("ps1", ps1) < 0 || ou_sys_set("ps2", ps2) < 0) ou_err_clear();
-    while (statement(&in, filename, ou_module_dict(main_module), &status)) {}
-    if (!ou_err_pending()) fputc('\n', stderr);
-    ou_mem_free(in.text);
-    return status;
+    if (banner && !ou_conf.quiet) greet();
+    if (!banner || (run_startup(&p, "PYTHONSTARTUP") && run_startup(&p, "OUROSTARTUP")
+                    && run_hook(&p))) session(&p);
+    return ou_err_pending() ? ou_handle_uncaught() : 0;
+}
+
+int ou_prompt_open(ou_obj *globals, ou_obj *locals)
+{
+    ou_prompt p = {.globals = globals, .locals = locals ? locals : globals};
+    session(&p);
+    return ou_err_pending() ? -1 : 0;
 }

@@ -1,4 +1,5 @@
 /* vm/runtime/runtime.c - start and end of the interpreter, in GC.md S23's order. */
+#include <errno.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -59,6 +60,10 @@ int ou_runtime_init(void)
 {
     setlocale(LC_CTYPE, "");
     if (init_objects() < 0) return -1;
+    if (ou_conf.gc_log && ou_gc_log_open(ou_conf.gc_log) < 0) {
+        fprintf(stderr, "ouro: %s: %s\n", ou_conf.gc_log, strerror(errno));
+        return -1;
+    }
     if (init_modules() < 0) {
         if (ou_pending && ou_print_exception(ou_pending, NULL) < 0) fputs("ouro: cannot start\n", stderr);
         return -1;
@@ -154,13 +159,14 @@ static void finalize_modules(void)
     (void)ou_gc_collect_no_fail();
 }
 
-size_t ou_runtime_fini(void)
+size_t ou_runtime_fini(bool *flushed)
 {
     ou_atexit_run();
-    (void)ou_flush_std();
+    *flushed = ou_flush_std() == 0;
     ou_err_clear();
     ou_runtime_finalizing = true;
-    if (ou_gc_enabled()) (void)ou_gc_collect(2);
+    if (ou_gc_enabled()) (void)ou_gc_collect_at_exit();
+    ou_gc_log_release();
     finalize_modules();
     OU_CLEAR(ou_modules);
     OU_CLEAR(ou_sys_module);
@@ -170,9 +176,11 @@ size_t ou_runtime_fini(void)
     ou_import_fini();
     ou_unraisable_fini();
     (void)ou_gc_collect_no_fail();       /* classes and callbacks that only C code held */
+    ou_gc_log_fini();
     ou_error_fini();
     ou_types_fini();
     ou_interp_fini();
+    ou_bytes_fini();
     ou_str_fini();
     return ou_heap_fini();
 }

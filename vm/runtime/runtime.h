@@ -14,6 +14,7 @@ typedef struct ou_config {
     char **argv;
     int orig_argc;
     char **orig_argv;                              /* the whole command line */
+    const char *gc_log;                            /* --gc-log=FILE */
     const char *executable;                        /* argv[0] of the process */
     char **warn_options, **x_options;              /* -W and -X, in order */
     int nwarn, nx;
@@ -22,8 +23,9 @@ extern ou_config ou_conf;
 
 /* Starts the runtime: heap, types, builtins, sys.  0, or -1 after a message on stderr. */
 int ou_runtime_init(void);
-/* Ends it: threads of control none, atexit, modules, collections, as GC.md S23.  Returns live objects left (audit). */
-size_t ou_runtime_fini(void);
+/* Ends it: threads of control none, atexit, modules, collections, as GC.md S23.  Returns live objects left (audit).
+ * *flushed: whether the standard streams took all they were given. */
+size_t ou_runtime_fini(bool *flushed);
 
 /* sys.modules and the builtins module. */
 extern ou_obj *ou_modules, *ou_builtins_module, *ou_sys_module;

@@ -1,0 +1,432 @@
+/* vm/runtime/line_edit.c - lines for the prompt.  On a terminal GNU readline edits them, called
+ * key by key so that signals are seen at once and a paste is not drawn letter by letter; elsewhere,
+ * and if Ouro was built without it, lines are read as they come. */
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+#include "vm/runtime/line_edit.h"
+#ifdef OU_READLINE
+#include <readline/readline.h>
+#include <readline/history.h>
+#endif
+
+enum { ADD_MIN = 256 };
+
+/* ---- text ------------------------------------------------------------------------------------ */
+
+bool ou_text_add(ou_text *t, const char *data, size_t n)
+{
+    if (t->len + n + 1 > t->cap) {
+        size_t cap = t->cap < ADD_MIN ? ADD_MIN : t->cap;
+        while (cap < t->len + n + 1) cap *= 2;
+        char *more = realloc(t->data, cap);
+        if (!more) return false;
+        t->data = more;
+        t->cap = cap;
+    }
+    memcpy(t->data + t->len, data, n);
+    t->len += n;
+    t->data[t->len] = '\0';
+    return true;
+}
+
+void ou_text_free(ou_text *t)
+{
+    free(t->data);
+    *t = (ou_text){0};
+}
+
+static int failed(void)
+{
+    ou_raise_nomem();
+    return OU_LINE_FAILED;
+}
+
+/* ---- plain lines ----------------------------------------------------------------------------- */
+
+/* The user's Ctrl-C (or another signal whose handler raised) while a line was read. */
+static int interrupted(void)
+{
+    fputc('\n', stderr);
+    return OU_LINE_FAILED;
+}
+
+static int read_plain(const char *prompt, ou_text *t)
+{
+    char part[512];
+    size_t before = t->len;
+    fputs(prompt, stderr);
+    fflush(stderr);
+    for (;;) {
+        clearerr(stdin);
+        errno = 0;
+        if (fgets(part, sizeof part, stdin)) {
+            if (!ou_text_add(t, part, strlen(part))) return failed();
+            if (t->data[t->len - 1] == '\n') return OU_LINE_READ;
+            continue;
+        }
+        if (errno == EINTR) {
+            if (ou_run_signal_handlers() < 0) return interrupted();
+            continue;
+        }
+        if (t->len > before) return OU_LINE_READ;
+        fputc('\n', stderr);
+        fflush(stderr);
+        return OU_LINE_END;
+    }
+}
+
+/* ---- the terminal ---------------------------------------------------------------------------- */
+
+static bool smart_terminal(void)
+{
+    const char *term = getenv("TERM");
+    return term && *term && strcmp(term, "dumb") != 0;
+}
+
+bool ou_line_colours(void)
+{
+    const char *no = getenv("NO_COLOR");
+    return smart_terminal() && !(no && *no) && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+}
+
+#ifdef OU_READLINE
+
+/* Long lines are drawn when this many milliseconds brought nothing more: drawing takes longer. */
+enum { LONG_LINE = 4096, QUIET_MS = 15, TAB_STOP = 4, ASK_ABOVE = 100 };
+
+typedef struct place { ou_obj *globals, *locals; struct place *outer; } place;
+
+static place *current;                             /* what completion looks names up in */
+static bool editing, line_ready, stale;
+static char *ready;                                /* the line that was entered */
+static ou_text pasted;                             /* lines of a block still to be handed on */
+static size_t paste_at;
+static volatile sig_atomic_t resized;
+
+static void note_resize(int sig)
+{
+    (void)sig;
+    resized = 1;
+}
+
+static bool input_waits(int ms)
+{
+    struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
+    return poll(&p, 1, ms) > 0;
+}
+
+/* One key; the end of input if a signal came first. */
+static int next_key(FILE *in)
+{
+    unsigned char c;
+    (void)in;
+    for (;;) {
+        ssize_t n = read(STDIN_FILENO, &c, 1);
+        if (n == 1) return c;
+        if (n == 0 || errno != EINTR || ou_signal_pending) return EOF;
+    }
+}
+
+/* Keys that are already there are taken before the line is drawn. */
+static void draw(void)
+{
+    stale = input_waits(rl_end > LONG_LINE ? QUIET_MS : 0);
+    if (!stale) rl_redisplay();
+}
+
+static int accept_key(int count, int key)
+{
+    if (stale) rl_redisplay();
+    stale = false;
+    return rl_newline(count, key);
+}
+
+static void take_line(char *line)
+{
+    line_ready = true;
+    ready = line;
+    rl_callback_handler_remove();
+}
+
+/* ---- completion ------------------------------------------------------------------------------ */
+
+/* The longest beginning that all have in common. */
+static size_t common(char **words)
+{
+    size_t n = strlen(words[0]);
+    for (char **w = words + 1; *w; w++) {
+        size_t i = 0;
+        while (i < n && (*w)[i] == words[0][i]) i++;
+        n = i;
+    }
+    while (n && ((unsigned char)words[0][n] & 0xc0) == 0x80) n--;
+    return n;
+}
+
+static void replace_word(int start, const char *word, size_t n)
+{
+    char *text = strndup(word, n);
+    if (!text) return;
+    rl_begin_undo_group();
+    rl_delete_text(start, rl_point);
+    rl_point = start;
+    rl_insert_text(text);
+    rl_end_undo_group();
+    free(text);
+}
+
+static bool really_list(int n)
+{
+    if (n <= ASK_ABOVE) return true;
+    fprintf(rl_outstream, "\nDisplay all %d possibilities? (y or n)", n);
+    fflush(rl_outstream);
+    int key = rl_read_key();
+    return key == 'y' || key == 'Y' || key == ' ';
+}
+
+/* Shows the proposals below the line, without what stands before the last dot. */
+static void list_words(char **words)
+{
+    int n = 0, longest = 0;
+    while (words[n]) n++;
+    char **shown = calloc((size_t)n + 2, sizeof *shown);
+    for (int i = 0; shown && i < n; i++) {
+        char *dot = strrchr(words[i], '.'), *slash = strrchr(words[i], '/');
+        char *part = slash && slash[1] ? slash + 1 : dot && dot[1] && !slash ? dot + 1 : words[i];
+        shown[i + 1] = part;
+        if ((int)strlen(part) > longest) longest = (int)strlen(part);
+    }
+    if (shown) {
+        shown[0] = words[0];
+        if (really_list(n)) rl_display_match_list(shown, n, longest);
+        else fputc('\n', rl_outstream);
+        rl_forced_update_display();
+    }
+    free(shown);
+}
+
+/* Tab: indents at the start of a line, elsewhere completes; the second in a row lists. */
+static int tab_key(int count, int key)
+{
+    int start = 0, column = rl_point;
+    (void)count;
+    (void)key;
+    while (column > 0 && rl_line_buffer[column - 1] != '\n') column--;
+    column = rl_point - column;
+    if ((int)strspn(rl_line_buffer + rl_point - column, " \t") >= column) {
+        char blanks[TAB_STOP + 1] = "    ";
+        blanks[TAB_STOP - column % TAB_STOP] = '\0';
+        rl_insert_text(blanks);
+        return 0;
+    }
+    char **words = ou_complete(rl_line_buffer, rl_point, &start, current->globals,
+                               current->locals);
+    if (!words) {
+        rl_ding();
+        return 0;
+    }
+    size_t n = common(words);
+    if (n > (size_t)(rl_point - start) || !words[1]) replace_word(start, words[0], n);
+    else if (rl_last_func == tab_key) list_words(words);
+    else rl_ding();
+    for (char **w = words; *w; w++) free(*w);
+    free(words);
+    return 0;
+}
+
+/* ---- editing --------------------------------------------------------------------------------- */
+
+static void start_editing(void)
+{
+    static bool done;
+    struct sigaction old, sa = {.sa_handler = note_resize};
+    if (done) return;
+    done = true;
+    rl_readline_name = "ouro";
+    rl_catch_signals = 0;
+    rl_catch_sigwinch = 0;
+    rl_instream = stdin;
+    rl_outstream = stdout;
+    rl_getc_function = next_key;
+    rl_redisplay_function = draw;
+    using_history();
+    rl_initialize();
+    rl_bind_key('\t', tab_key);
+    rl_bind_key('\r', accept_key);
+    rl_bind_key('\n', accept_key);
+    sigemptyset(&sa.sa_mask);
+    if (sigaction(SIGWINCH, NULL, &old) == 0 && old.sa_handler == SIG_DFL)
+        sigaction(SIGWINCH, &sa, NULL);
+    ou_history_load();
+}
+
+/* readline counts the columns of a prompt, and has to be told of what takes none. */
+static char *decorated(const char *prompt)
+{
+    char *text = NULL;
+    const char *on = "\001\033[1;32m\002", *off = "\001\033[0m\002";
+    bool plain = !*prompt || strchr(prompt, '\033') || !ou_line_colours();
+    if (asprintf(&text, "%s%s%s", plain ? "" : on, prompt, plain ? "" : off) < 0) return NULL;
+    return text;
+}
+
+/* Ctrl-C: the line is dropped, the terminal is given back. */
+static void drop_line(void)
+{
+    rl_free_line_state();
+    rl_callback_sigcleanup();
+    rl_cleanup_after_signal();
+    rl_callback_handler_remove();
+}
+
+/* Hands on the first line of the pasted block. */
+static int next_pasted(ou_text *t)
+{
+    char *from = pasted.data + paste_at, *nl = memchr(from, '\n', pasted.len - paste_at);
+    size_t n = nl ? (size_t)(nl - from) + 1 : pasted.len - paste_at;
+    bool good = ou_text_add(t, from, n);
+    paste_at += n;
+    if (paste_at >= pasted.len) {
+        ou_text_free(&pasted);
+        paste_at = 0;
+    }
+    return good ? OU_LINE_READ : failed();
+}
+
+static int entered(ou_text *t)
+{
+    if (!ready) {
+        fputs("\n", rl_outstream);
+        fflush(rl_outstream);
+        return OU_LINE_END;
+    }
+    ou_history_add(ready);
+    bool good = ou_text_add(&pasted, ready, strlen(ready)) && ou_text_add(&pasted, "\n", 1);
+    free(ready);
+    ready = NULL;
+    return good ? next_pasted(t) : failed();
+}
+
+static int read_edited(const char *prompt, ou_text *t)
+{
+    char *shown = decorated(prompt);
+    if (!shown) return failed();
+    line_ready = stale = false;
+    ready = NULL;
+    fflush(stdout);
+    if (resized) rl_resize_terminal();
+    resized = 0;
+    rl_callback_handler_install(shown, take_line);
+    while (!line_ready) {
+        struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
+        int n = poll(&p, 1, -1);
+        if (n > 0) rl_callback_read_char();
+        if (resized && !line_ready) rl_resize_terminal();
+        resized = 0;
+        if (!ou_signal_pending || ou_run_signal_handlers() == 0) continue;
+        if (!line_ready) drop_line();
+        free(ready);
+        free(shown);
+        return interrupted();
+    }
+    free(shown);
+    return entered(t);
+}
+
+#endif
+
+/* ---- either ---------------------------------------------------------------------------------- */
+
+#ifdef OU_READLINE
+
+void ou_line_enter(ou_obj *globals, ou_obj *locals)
+{
+    place *p = malloc(sizeof *p);
+    if (!p) return;
+    *p = (place){globals, locals ? locals : globals, current};
+    current = p;
+    editing = smart_terminal() && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    if (editing) start_editing();
+}
+
+void ou_line_leave(void)
+{
+    place *p = current;
+    if (!p) return;
+    current = p->outer;
+    free(p);
+}
+
+bool ou_line_editing(void)
+{
+    return editing && current;
+}
+
+int ou_line_read(const char *prompt, ou_text *t)
+{
+    if (!ou_line_editing()) return read_plain(prompt, t);
+    return paste_at < pasted.len ? next_pasted(t) : read_edited(prompt, t);
+}
+
+bool ou_line_paste_continues(void)
+{
+    static const char *const words[] = {"else", "elif", "except", "finally"};
+    const char *line = pasted.data ? pasted.data + paste_at : "";
+    while (*line) {
+        size_t blank = strspn(line, " \t"), n = strcspn(line, "\n");
+        if (blank < n) break;
+        line += n + (line[n] == '\n');
+    }
+    if (*line == ' ' || *line == '\t') return true;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t n = strlen(words[i]);
+        if (!strncmp(line, words[i], n) && strchr(" :(\t", line[n]) && line[n]) return true;
+    }
+    return false;
+}
+
+void ou_line_discard(bool typed)
+{
+    ou_text_free(&pasted);
+    paste_at = 0;
+    if (!typed || !editing) return;
+    tcflush(STDIN_FILENO, TCIFLUSH);
+}
+
+#else
+
+void ou_line_enter(ou_obj *globals, ou_obj *locals)
+{
+    (void)globals;
+    (void)locals;
+}
+
+void ou_line_leave(void) {}
+
+bool ou_line_editing(void)
+{
+    return false;
+}
+
+int ou_line_read(const char *prompt, ou_text *t)
+{
+    return read_plain(prompt, t);
+}
+
+bool ou_line_paste_continues(void)
+{
+    return false;
+}
+
+void ou_line_discard(bool typed)
+{
+    (void)typed;
+}
+
+#endif
