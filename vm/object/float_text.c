@@ -121,7 +121,7 @@ static char *put_exponent(char *p, int e)
 /* repr: exponents from -4 to 15 are written out. */
 static void write_shortest(char *p, double v, int flags)
 {
-    char digits[32];
+    char digits[24];
     int exponent = 0, n = 1;
     digits[0] = '0';
     if (v != 0) n = decimal_digits(shortest(v, &exponent), &exponent, digits);
@@ -192,7 +192,7 @@ static bool write_fixed(char *out, double v, int precision, bool point)
     uint64_t m = bits & ((UINT64_C(1) << 52) - 1);
     int e = (int)(bits >> 52) ? (int)(bits >> 52) - 1075 : -1074;
     if (e != -1074 || bits >> 52) m |= UINT64_C(1) << 52;
-    if (precision > 18 || e > 10) return false;
+    if (precision < 0 || precision > 18 || e > 10) return false;
     unsigned __int128 q = m;
     for (int i = 0; i < precision; i++) q *= 10;
     if (e >= 0) {
@@ -205,7 +205,7 @@ static bool write_fixed(char *out, double v, int precision, bool point)
         q += rest > unit / 2 || (rest == unit / 2 && (q & 1));
     }
     if (q >> 64) return false;
-    char digits[32], *p = digits + sizeof digits;
+    char digits[24], *p = digits + sizeof digits;
     uint64_t u = (uint64_t)q;
     int n = 0;
     for (; n <= precision || u; u /= 10, n++) *--p = (char)('0' + u % 10);
