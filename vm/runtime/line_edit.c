@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 #include "vm/runtime/line_edit.h"
@@ -107,6 +108,7 @@ static bool editing, line_ready, stale;
 static char *ready;                                /* the line that was entered */
 static ou_text pasted;                             /* lines of a block still to be handed on */
 static size_t paste_at;
+static int waiting;                                /* keys known to be there */
 static volatile sig_atomic_t resized;
 
 static void note_resize(int sig)
@@ -115,10 +117,16 @@ static void note_resize(int sig)
     resized = 1;
 }
 
+/* Whether a key can be had within that time; the keys of a paste are counted once and not asked
+ * for one by one. */
 static bool input_waits(int ms)
 {
     struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
-    return poll(&p, 1, ms) > 0;
+    int n = 0;
+    if (waiting > 0) return true;
+    if (poll(&p, 1, ms) <= 0) return false;
+    waiting = ioctl(STDIN_FILENO, FIONREAD, &n) == 0 ? n : 0;
+    return true;
 }
 
 /* One key; the end of input if a signal came first. */
@@ -128,6 +136,7 @@ static int next_key(FILE *in)
     (void)in;
     for (;;) {
         ssize_t n = read(STDIN_FILENO, &c, 1);
+        waiting -= waiting > 0;
         if (n == 1) return c;
         if (n == 0 || errno != EINTR || ou_signal_pending) return EOF;
     }
@@ -190,15 +199,15 @@ static bool really_list(int n)
     return key == 'y' || key == 'Y' || key == ' ';
 }
 
-/* Shows the proposals below the line, without what stands before the last dot. */
-static void list_words(char **words)
+/* Shows the proposals below the line, without what stands before the last dot or slash. */
+static void list_words(char **words, bool files)
 {
     int n = 0, longest = 0;
     while (words[n]) n++;
     char **shown = calloc((size_t)n + 2, sizeof *shown);
     for (int i = 0; shown && i < n; i++) {
-        char *dot = strrchr(words[i], '.'), *slash = strrchr(words[i], '/');
-        char *part = slash && slash[1] ? slash + 1 : dot && dot[1] && !slash ? dot + 1 : words[i];
+        char *cut = strrchr(words[i], files ? '/' : '.');
+        char *part = cut && cut[1] ? cut + 1 : words[i];
         shown[i + 1] = part;
         if ((int)strlen(part) > longest) longest = (int)strlen(part);
     }
@@ -233,7 +242,7 @@ static int tab_key(int count, int key)
     }
     size_t n = common(words);
     if (n > (size_t)(rl_point - start) || !words[1]) replace_word(start, words[0], n);
-    else if (rl_last_func == tab_key) list_words(words);
+    else if (rl_last_func == tab_key) list_words(words, start > 0 && strchr("'\"", rl_line_buffer[start - 1]));
     else rl_ding();
     for (char **w = words; *w; w++) free(*w);
     free(words);
@@ -319,14 +328,13 @@ static int read_edited(const char *prompt, ou_text *t)
     if (!shown) return failed();
     line_ready = stale = false;
     ready = NULL;
+    waiting = 0;
     fflush(stdout);
     if (resized) rl_resize_terminal();
     resized = 0;
     rl_callback_handler_install(shown, take_line);
     while (!line_ready) {
-        struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
-        int n = poll(&p, 1, -1);
-        if (n > 0) rl_callback_read_char();
+        if (input_waits(-1)) rl_callback_read_char();
         if (resized && !line_ready) rl_resize_terminal();
         resized = 0;
         if (!ou_signal_pending || ou_run_signal_handlers() == 0) continue;
@@ -371,7 +379,12 @@ bool ou_line_editing(void)
 int ou_line_read(const char *prompt, ou_text *t)
 {
     if (!ou_line_editing()) return read_plain(prompt, t);
-    return paste_at < pasted.len ? next_pasted(t) : read_edited(prompt, t);
+    return ou_line_pasting() ? next_pasted(t) : read_edited(prompt, t);
+}
+
+bool ou_line_pasting(void)
+{
+    return paste_at < pasted.len;
 }
 
 bool ou_line_paste_continues(void)
@@ -397,6 +410,7 @@ void ou_line_discard(bool typed)
     paste_at = 0;
     if (!typed || !editing) return;
     tcflush(STDIN_FILENO, TCIFLUSH);
+    waiting = 0;
 }
 
 #else
@@ -417,6 +431,11 @@ bool ou_line_editing(void)
 int ou_line_read(const char *prompt, ou_text *t)
 {
     return read_plain(prompt, t);
+}
+
+bool ou_line_pasting(void)
+{
+    return false;
 }
 
 bool ou_line_paste_continues(void)

@@ -29,7 +29,9 @@ bool ou_line_colours(void);
  * OU_LINE_END: nothing more to read; OU_LINE_FAILED: an exception is pending (KeyboardInterrupt if
  * the user dropped the line). */
 int ou_line_read(const char *prompt, ou_text *t);
-/* True if a pasted block is still to be read and its next line that is not blank continues a
+/* True if lines of a pasted block are still to be read. */
+bool ou_line_pasting(void);
+/* True if the next of them line that is not blank continues a
  * compound statement: is indented, or begins with else, elif, except or finally. */
 bool ou_line_paste_continues(void);
 /* Throws away the rest of a pasted block, and with `typed` also what was typed ahead. */

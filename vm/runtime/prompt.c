@@ -179,12 +179,65 @@ static int blank_is_error(ou_prompt *p, ou_obj *filename)
     return 0;
 }
 
+/* A block that was pasted without a blank line behind it ends where the next statement begins. */
+static int end_pasted_block(ou_prompt *p, ou_obj *filename, ou_obj **code)
+{
+    ou_text *t = &p->text;
+    if (!ou_line_pasting() || ou_line_paste_continues() || !ou_text_add(t, "\n", 1)) return 0;
+    int r = ou_compile_prompt(t->data, t->len, filename, p->flags, ou_conf.optimize, code);
+    if (r > 0) return r;
+    ou_err_clear();
+    t->data[--t->len] = '\0';
+    return 0;
+}
+
+/* Follows literals and brackets through the line behind `from`. */
+static void follow(ou_prompt *p, size_t from)
+{
+    const char *s = p->text.data + from;
+    for (char quote = 0; *s; s++) {
+        if (p->triple) {
+            if (*s == '\\' && s[1]) s++;
+            else if (*s == p->triple && s[1] == *s && s[2] == *s) s += 2, p->triple = 0;
+        } else if (quote) {
+            if (*s == '\\' && s[1]) s++;
+            else if (*s == quote) quote = 0;
+        } else if (*s == '#') {
+            break;
+        } else if (*s == '"' || *s == '\'') {
+            bool three = s[1] == *s && s[2] == *s;
+            if (three) p->triple = *s, s += 2;
+            else quote = *s;
+        } else if (strchr("([{", *s)) {
+            p->depth++;
+        } else if (strchr(")]}", *s)) {
+            p->depth--;
+        }
+    }
+}
+
+/* Whether the parser need not be asked about the line behind `from`: a literal with three quotes
+ * is open, or the statement is long and this line cannot end it.  Asking each time would make the
+ * time grow with the square of the lines; so errors in long statements are found some lines late. */
+static bool surely_more(ou_prompt *p, size_t from)
+{
+    enum { LONG = 64, STEPS = 32 };
+    const char *line = p->text.data + from;
+    int before = p->depth;
+    follow(p, from);
+    p->lines++;
+    if (p->triple) return true;
+    bool inside = p->depth > 0 || (before == 0 && (*line == ' ' || *line == '\t'));
+    return inside && p->lines > LONG && p->lines % (p->lines / STEPS) != 0;
+}
+
 /* Compiles the lines so far.  1: *code is complete; 0: read on; -1: error pending. */
 static int compile_lines(ou_prompt *p, ou_obj *filename, ou_obj **code)
 {
     int r = ou_compile_prompt(p->text.data, p->text.len, filename, p->flags, ou_conf.optimize,
                               code);
-    if (r == 0 && p->text.data[p->text.len - 1] == '\n') return blank_is_error(p, filename);
+    if (r == 0 && blank_is_error(p, filename) < 0) return -1;
+    if (r == 0) return end_pasted_block(p, filename, code);
     if (r <= 0 || !blank_inside_paste(&p->text)) return r;
     OU_CLEAR(*code);
     return 0;
@@ -206,13 +259,17 @@ static int read_statement(ou_prompt *p, ou_obj *filename, ou_obj **code)
     char *ps1 = prompt_text("ps1"), *ps2 = prompt_text("ps2");
     int r = 0;
     p->text.len = 0;
+    p->triple = 0;
+    p->depth = p->lines = 0;
     for (bool first = true; r == 0; first = false) {
+        size_t from = p->text.len;
         int got = ou_line_read(first ? ps1 : ps2, &p->text);
         if (got == OU_LINE_FAILED) r = -1;
         else if (got == OU_LINE_END && first) p->done = true;
         else if (got == OU_LINE_END) r = compile_rest(p, filename, code);
         if (r || p->done) break;
         if (first && (nothing_on(p->text.data) || ou_prompt_command(p, p->text.data))) break;
+        if (surely_more(p, from)) continue;
         if (p->text.data[p->text.len - 1] == '\n') r = compile_lines(p, filename, code);
     }
     free(ps1);

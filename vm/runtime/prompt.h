@@ -15,6 +15,8 @@ OU_MUSTCHECK int ou_prompt_open(ou_obj *globals, ou_obj *locals);
 typedef struct ou_prompt {
     ou_obj *globals, *locals;        /* borrowed */
     ou_text text;                    /* the statement being read */
+    char triple;                     /* quote of an open literal with three of them */
+    int depth, lines;                /* open brackets; lines read */
     int flags;                       /* future flags imported so far */
     int memory_errors;               /* in a row */
     bool done;
