@@ -184,8 +184,10 @@ static int tg_traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void tg_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((tuplegetter *)o)->doc);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *tg_repr(ou_obj *o)

@@ -471,8 +471,10 @@ static int iter_traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void iter_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((deque_iter *)o)->deque);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *iter_next(ou_obj *o)

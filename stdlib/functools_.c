@@ -51,9 +51,11 @@ static void partial_clear(ou_obj *o)
 static void partial_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     if (OU_IS(o, partial_type)) ou_weak_clear(o);
     partial_clear(o);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 /* The arguments a partial adds in front: a tuple of both. */
@@ -246,8 +248,10 @@ static void key_clear(ou_obj *o)
 static void key_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     key_clear(o);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *key_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)

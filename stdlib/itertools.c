@@ -31,7 +31,10 @@ LIFE(3)
 LIFE(4)
 LIFE(5)
 
-ou_obj *ou_it_step(ou_obj *it) { return ou_iter_step(it, ou_typeof(it)->next); }
+ou_obj *ou_it_step(ou_obj *it)
+{
+    return ou_stack_check() < 0 ? NULL : ou_iter_step(it, ou_typeof(it)->next);
+}
 
 ou_obj *ou_it_none(ou_obj *o) { return o ? o : &ou_none; }
 

@@ -17,11 +17,13 @@ static void dealloc(ou_obj *o)
 {
     combi *self = (combi *)o;
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(self->pool);
     ou_xdecref(self->row);
     ou_mem_free(self->index);
     ou_mem_free(self->cycles);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *make(ou_type *cls, OU_STEALS ou_obj *pool, ou_ssize r, ou_ssize n, ou_ssize ncycles)

@@ -47,9 +47,11 @@ static void link_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
     unlink_((link_ *)o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((link_ *)o)->key);
     ou_xdecref(((link_ *)o)->result);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_type link_type = {
@@ -249,9 +251,11 @@ static void clear(ou_obj *o)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     if (OU_IS(o, ou_lru_cache_type)) ou_weak_clear(o);
     clear(o);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *descr_get(ou_obj *self, ou_obj *instance, ou_obj *cls)

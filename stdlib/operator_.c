@@ -152,10 +152,12 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((getter *)o)->names);
     ou_xdecref(((getter *)o)->steps);
     ou_xdecref(((getter *)o)->kwargs);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static getter *getter_make(ou_type *cls, ou_obj *const *args, size_t n)

@@ -7,7 +7,7 @@ static ou_obj *getweakrefs_(ou_obj *const *v)
 {
     OU_AUTO ou_obj *list = ou_list_new(ou_weak_count(v[0]));
     for (ou_weakref *w = list ? ou_weak_first(v[0]) : NULL; w; w = w->next) {
-        if (ou_list_append(list, &w->head) < 0) return NULL;
+        if (OU_REFCOUNT(w) > 0 && ou_list_append(list, &w->head) < 0) return NULL;   /* dying ones may wait in the list */
     }
     return ou_take(&list);
 }

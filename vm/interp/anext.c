@@ -19,8 +19,10 @@ static void clear(ou_obj *o)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     clear(o);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 /* The iterator that does the work: a coroutine is driven through its __await__. */

@@ -23,8 +23,10 @@ static void wrapped_clear(ou_obj *o)
 static void wrapped_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     wrapped_clear(o);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 ou_type ou_async_gen_wrapped_type = {
@@ -75,8 +77,10 @@ static void step_clear(ou_obj *o)
 static void step_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     step_clear(o);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *step_new(ou_type *type, ou_gen *g, ou_obj *args, int kind)

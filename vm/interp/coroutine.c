@@ -14,8 +14,10 @@ static int wrapper_traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void wrapper_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     OU_CLEAR(OU_CAST(ou_coro_wrapper, o)->coro);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static void wrapper_clear(ou_obj *o)

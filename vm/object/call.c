@@ -38,6 +38,7 @@ ou_obj *ou_call(ou_obj *f, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     ou_rawfn *call = ou_typeof(f)->call;
     if (ou_unlikely(!call)) return ou_raise(&ou_exc_TypeError, "'%T' object is not callable", f);
+    if (ou_stack_check() < 0) return NULL;
     return call(f, args, n, kwnames);
 }
 

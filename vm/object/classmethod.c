@@ -128,9 +128,11 @@ static void dealloc(ou_obj *o)
 {
     ou_classmethod *c = OU_CAST(ou_classmethod, o);
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     OU_CLEAR(c->callable);
     OU_CLEAR(c->dict);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static const ou_member members[] = {

@@ -33,9 +33,11 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((iter *)o)->dict);
     ou_xdecref(((iter *)o)->pair);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 /* The next live entry in steps of `by`; NULL at the end (the dict is released) or with RuntimeError. */

@@ -54,6 +54,7 @@ static ou_obj *next_number(enumerate *self)
 static ou_obj *next(ou_obj *o)
 {
     enumerate *self = (enumerate *)o;
+    if (ou_stack_check() < 0) return NULL;
     ou_obj *item = ou_typeof(self->it)->next(self->it);
     if (!item) return NULL;
     ou_obj *number = next_number(self);

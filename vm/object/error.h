@@ -81,6 +81,12 @@ extern int ou_recursion_depth, ou_recursion_limit;
 extern const char *ou_stack_limit;
 void ou_recursion_init(void);                      /* measures the stack of the running thread */
 int ou_recursion_error(const char *where) OU_COLD; /* raises RecursionError, returns -1 */
+/* For C code that may reach itself through objects with no Python frame between (iterators over iterators, hashes of tuples):
+ * -1 with RecursionError if the C stack is nearly used up. */
+OU_INLINE int ou_stack_check(void)
+{
+    return ou_unlikely((const char *)__builtin_frame_address(0) < ou_stack_limit) ? ou_recursion_error("") : 0;
+}
 void ou_error_fini(void); /* end of the runtime: drops the pending error and all reserves */
 
 /* ReprEnter/Leave for containers: 1 if o is already being printed on this path, 0 entered, -1

@@ -24,6 +24,7 @@ static ou_obj *next(ou_obj *o)
     ou_unaryfn *step = ou_typeof(self->it)->next;
     bool plain = self->func == &ou_none || self->func == &ou_bool_type.head;
     ou_obj *item;
+    if (ou_stack_check() < 0) return NULL;
     while ((item = step(self->it))) {
         int keep;
         if (plain) {
@@ -49,9 +50,11 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((filter *)o)->func);
     ou_xdecref(((filter *)o)->it);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *reduce(ou_obj *const *v)

@@ -288,6 +288,7 @@ OU_NEW static ou_obj *call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *k
 
 static ou_hash hash(ou_obj *o)
 {
+    if (ou_stack_check() < 0) return -1;
     const ou_generic_alias *a = OU_CAST(ou_generic_alias, o);
     ou_hash x = ou_hash_of(a->origin), y = x == -1 ? -1 : ou_hash_of(a->args);
     if (y == -1) return -1;
@@ -474,8 +475,10 @@ static void iter_clear(ou_obj *o)
 static void iter_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     OU_CLEAR(OU_CAST(ou_alias_iter, o)->alias);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 ou_type ou_generic_alias_iter_type = {

@@ -60,8 +60,10 @@ static int seq_traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void seq_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((seq_iter *)o)->seq);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *seq_next(ou_obj *o)
@@ -154,8 +156,10 @@ static void callable_clear(ou_obj *o)
 static void callable_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     callable_clear(o);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *callable_next(ou_obj *o)

@@ -28,8 +28,10 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((iter *)o)->list);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *list_next(ou_obj *o)

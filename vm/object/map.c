@@ -28,6 +28,7 @@ static ou_obj *next(ou_obj *o)
     map *self = (map *)o;
     ou_obj *few[6], **v = few, *result = NULL;
     ou_ssize n = self->its->len, got = 0;
+    if (ou_stack_check() < 0) return NULL;
     if (n > 6 && !(v = ou_mem_new((size_t)n * sizeof *v))) return NULL;
     for (; got < n; got++) {
         ou_obj *it = self->its->items[got];
@@ -50,9 +51,11 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((map *)o)->its);
     ou_xdecref(((map *)o)->func);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *reduce(ou_obj *const *v)

@@ -37,8 +37,10 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_decref(inner(o));
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *repr(ou_obj *o) { return ou_str_format("mappingproxy(%R)", inner(o)); }

@@ -643,8 +643,10 @@ static int iter_traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void iter_dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((iter *)o)->view);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 ou_type ou_memoryview_iter_type = {

@@ -147,12 +147,14 @@ static void dealloc(ou_obj *o)
 {
     ou_property *p = OU_CAST(ou_property, o);
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     OU_CLEAR(p->get);
     OU_CLEAR(p->set);
     OU_CLEAR(p->del);
     OU_CLEAR(p->doc);
     OU_CLEAR(p->name);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_fndef methods[] = {

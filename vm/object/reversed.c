@@ -55,8 +55,10 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((reversed *)o)->seq);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *hint(ou_obj *const *v)

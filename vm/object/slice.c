@@ -121,10 +121,12 @@ static void dealloc(ou_obj *o)
 {
     ou_slice *s = (ou_slice *)o;
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_decref(s->step);
     ou_decref(s->start);
     ou_decref(s->stop);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_obj *repr(ou_obj *o)

@@ -44,8 +44,10 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     ou_xdecref(((iter *)o)->seq);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 static inline ou_ssize length(const ou_obj *seq)

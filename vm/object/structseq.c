@@ -31,8 +31,10 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (!ou_dealloc_enter(o)) return;
     for (int i = 0; i < info(ou_typeof(o))->nfields; i++) ou_xdecref(((ou_tuple *)o)->items[i]);
     ou_gc_free(o);
+    ou_dealloc_leave();
 }
 
 ou_obj *ou_structseq_new(ou_obj *type, ou_obj *const *values, ou_ssize n)

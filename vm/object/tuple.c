@@ -63,7 +63,21 @@ static ou_obj *pack(ou_obj *const *v, ou_ssize n)
 }
 
 ou_obj *ou_tuple1(ou_obj *a) { return pack((ou_obj *[]){ a }, 1); }
-ou_obj *ou_tuple2(ou_obj *a, ou_obj *b) { return pack((ou_obj *[]){ a, b }, 2); }
+
+ou_obj *ou_tuple2(ou_obj *a, ou_obj *b)
+{
+    ou_tuple *t = a && b ? alloc(2) : NULL;
+    if (ou_unlikely(!t)) {
+        ou_xdecref(a);
+        ou_xdecref(b);
+        return NULL;
+    }
+    t->items[0] = a;
+    t->items[1] = b;
+    ou_gc_track(t);
+    return &t->head;
+}
+
 ou_obj *ou_tuple3(ou_obj *a, ou_obj *b, ou_obj *c) { return pack((ou_obj *[]){ a, b, c }, 3); }
 
 ou_obj *ou_tuple_slice(ou_obj *o, ou_ssize lo, ou_ssize hi)
@@ -145,6 +159,7 @@ static ou_hash hash(ou_obj *o)
     const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p5 = 2870177450012600261u;
     ou_tuple *t = (ou_tuple *)o;
     uint64_t acc = p5;
+    if (ou_stack_check() < 0) return -1;
     for (ou_ssize i = 0; i < t->len; i++) {
         ou_hash lane = ou_hash_of(t->items[i]);
         if (lane == -1) return -1;

@@ -46,6 +46,7 @@ ou_obj *ou_weakproxy_new(ou_obj *o, ou_obj *callback)
 OU_NEW static ou_obj *unwrap(ou_obj *o)
 {
     if (!ou_weakproxy_check(o)) return ou_incref(o);
+    if (ou_stack_check() < 0) return NULL;
     ou_obj *r = ou_weakref_get(o);
     return r ? r : ou_raise(&ou_exc_ReferenceError, "weakly-referenced object no longer exists");
 }
@@ -228,8 +229,11 @@ static void clear(ou_obj *o)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    ou_weak_unlink(OU_CAST(ou_weakref, o));      /* nobody may find it while it waits */
+    if (!ou_dealloc_enter(o)) return;
     clear(o);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_fndef methods[] = {

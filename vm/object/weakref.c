@@ -137,8 +137,11 @@ static void clear(ou_obj *o)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    ou_weak_unlink(OU_CAST(ou_weakref, o));      /* nobody may find it while it waits */
+    if (!ou_dealloc_enter(o)) return;
     clear(o);
     ou_obj_free(o);
+    ou_dealloc_leave();
 }
 
 static ou_fndef methods[] = {

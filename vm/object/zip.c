@@ -83,6 +83,7 @@ static ou_obj *next(ou_obj *o)
 {
     zip *self = (zip *)o;
     ou_ssize n = self->its->len;
+    if (ou_stack_check() < 0) return NULL;
     if (n == 2) return next_pair(self);
     if (n == 0) return NULL;
     bool again = self->row && OU_REFCOUNT(self->row) == 1;
