@@ -4,7 +4,8 @@
 #   make debug   build/ouro-debug               make check-all  every flavour, units, lint, oracle
 #   make audit   build/ouro-audit, a ledger     make oracle     the same tests under CPython 3.11
 #   make asan    build/ouro-asan                make bench      side by side with CPython
-#   make stress  build/ouro-stress, collects at every allocation
+#   make stress  build/ouro-stress, collects     make bench-gc   the collector's figures
+#                at every allocation            make fuzz-gc    random graphs, against CPython
 #
 # V=1 shows the commands.  Generated sources live in build/gen; nothing generated is committed.
 
@@ -28,8 +29,8 @@ FLAVOURS := release debug audit asan stress
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all $(FLAVOURS) deps check check-all oracle lint bench fuzz dist install clean generated \
-        unit
+.PHONY: all $(FLAVOURS) deps check check-all oracle lint bench bench-gc fuzz fuzz-gc dist install \
+        clean generated unit
 
 all: release
 
@@ -198,6 +199,12 @@ fuzz: asan
 
 bench: release
 	$(PY) scripts/bench.py --oracle $(ORACLE) --json $(B)/bench.json
+
+bench-gc: release
+	$(PY) scripts/bench_gc.py --oracle $(ORACLE) --ouro $(B)/ouro --json $(B)/bench-gc.json
+
+fuzz-gc: release
+	$(PY) scripts/fuzz_gc.py --oracle $(ORACLE) --ouro $(B)/ouro
 
 # --- everything else -------------------------------------------------------------------------
 

@@ -6,21 +6,28 @@
 #include "gc/object.h"
 
 enum { OU_GC_GENERATIONS = 3 };
-enum { OU_GC_DEBUG_STATS = 1, OU_GC_DEBUG_COLLECTABLE = 2, OU_GC_DEBUG_UNCOLLECTABLE = 4,
-       OU_GC_DEBUG_SAVEALL = 32 };
+enum {
+    OU_GC_DEBUG_STATS = 1,
+    OU_GC_DEBUG_COLLECTABLE = 2,
+    OU_GC_DEBUG_UNCOLLECTABLE = 4,
+    OU_GC_DEBUG_SAVEALL = 32
+};
 
-struct ou_gc_stats { ou_ssize collections, collected, uncollectable, candidates; double duration; };
+struct ou_gc_stats {
+    ou_ssize collections, collected, uncollectable, candidates;
+    double duration;
+};
 
 /* What the current or last run did. */
 enum { OU_GC_AUTOMATIC, OU_GC_EXPLICIT, OU_GC_SHUTDOWN };
 struct ou_gc_run {
-    int generation, cause;           /* OU_GC_AUTOMATIC and so on */
-    int count, threshold;            /* automatic: what exceeded what */
-    ou_ssize pending, long_lived;    /* of a full run that was due and skipped; else 0 */
-    ou_ssize candidates, collected;  /* tracked objects looked at; result */
-    ou_ssize survivors, untracked;   /* the reachable, and those of them not tracked any more */
-    ou_ssize finalizers, weakrefs;   /* finalizers run; weak references cleared */
-    double duration;                 /* seconds, without callbacks */
+    int generation, cause;          /* OU_GC_AUTOMATIC and so on */
+    int count, threshold;           /* automatic: what exceeded what */
+    ou_ssize pending, long_lived;   /* of a full run that was due and skipped; else 0 */
+    ou_ssize candidates, collected; /* tracked objects looked at; result */
+    ou_ssize survivors, untracked;  /* the reachable, and those of them not tracked any more */
+    ou_ssize finalizers, weakrefs;  /* finalizers run; weak references cleared */
+    double duration;                /* seconds, without callbacks */
 };
 
 /* Explicit collection (S4); callbacks run.  Returns collected + uncollectable; 0 if one is

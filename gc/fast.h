@@ -13,38 +13,48 @@
 #include "gc/object.h"
 
 enum { OU_KIND_GC, OU_KIND_LEAF, OU_KIND_RAW, OU_KINDS };
-enum { OU_SMALL_MAX = 512, OU_SMALL_CLASSES = OU_SMALL_MAX / 8 + 1, OU_MEDIUM_CLASSES = 22,
-       OU_CLASSES = OU_SMALL_CLASSES + OU_MEDIUM_CLASSES };
+enum {
+    OU_SMALL_MAX = 512,
+    OU_SMALL_CLASSES = OU_SMALL_MAX / 8 + 1,
+    OU_MEDIUM_CLASSES = 22,
+    OU_CLASSES = OU_SMALL_CLASSES + OU_MEDIUM_CLASSES
+};
 enum { OU_POOL_SHIFT = 16, OU_SLOT_SHIFT = 29, OU_TRASH_NESTING = 50 };
 
 typedef struct ou_pool {
-    void *free;                      /* last freed first */
-    int32_t nused, lim;              /* a free that leaves nused < lim takes the slow path */
-    struct ou_pool *prev, *next;     /* partly used pools of the class */
-    uint32_t bsize, cap, carved;     /* block size; blocks that fit; blocks handed out so far */
-    uint8_t kind, cls, state;        /* OU_KIND_*, size class, POOL_* of internal.h */
-    uint32_t epoch;                  /* vector purge that was current when the pool was emptied */
-    uint32_t units, back;            /* large spans: length; distance to the span's start */
+    void *free;                  /* last freed first */
+    int32_t nused, lim;          /* a free that leaves nused < lim takes the slow path */
+    struct ou_pool *prev, *next; /* partly used pools of the class */
+    uint32_t bsize, cap, carved; /* block size; blocks that fit; blocks handed out so far */
+    uint8_t kind, cls, state;    /* OU_KIND_*, size class, POOL_* of internal.h */
+    uint32_t epoch;              /* vector purge that was current when the pool was emptied */
+    uint32_t units, back;        /* large spans: length; distance to the span's start */
 } ou_pool;
 
 /* The codes of slot words.  0: untracked; 1..3: generations; the rest as named. */
-enum { OU_CODE_YOUNG = 1, OU_CODE_OLD = 3, OU_CODE_PERMANENT = 4, OU_CODE_LIMBO = 5,
-       OU_CODE_CALLBACK = 6, OU_CODES = 7 };
+enum {
+    OU_CODE_YOUNG = 1,
+    OU_CODE_OLD = 3,
+    OU_CODE_PERMANENT = 4,
+    OU_CODE_LIMBO = 5,
+    OU_CODE_CALLBACK = 6,
+    OU_CODES = 7
+};
 
 /* Entry i is an object's block number (address - base) / 8, valid iff the object's slot word says
  * (code, i); anything else is a hole.  The arrays are reserved for the largest possible heap. */
 typedef struct ou_vec {
     uint32_t *v;
-    uint32_t n, holes, lim, cap;     /* at n == lim the vector is checked for holes */
+    uint32_t n, holes, lim, cap; /* at n == lim the vector is checked for holes */
 } ou_vec;
 
 struct ou_heap {
-    uintptr_t base, csize;           /* containers: [base, base + csize) */
-    ou_pool *pools;                  /* of both regions, indexed by (address - base) >> 16 */
-    int32_t count0, trigger;         /* an allocation that makes count0 > trigger looks closer */
-    uint32_t nesting;                /* of deallocations */
-    uintptr_t span_base;             /* large containers lie above, offset from base */
-    ou_vec trash;                    /* dead containers whose turn comes at nesting 0 */
+    uintptr_t base, csize;   /* containers: [base, base + csize) */
+    ou_pool *pools;          /* of both regions, indexed by (address - base) >> 16 */
+    int32_t count0, trigger; /* an allocation that makes count0 > trigger looks closer */
+    uint32_t nesting;        /* of deallocations */
+    uintptr_t span_base;     /* large containers lie above, offset from base */
+    ou_vec trash;            /* dead containers whose turn comes at nesting 0 */
     ou_vec vec[OU_CODES];
     ou_pool *cur[OU_KINDS][OU_CLASSES];
 };
@@ -60,9 +70,9 @@ void ou_vec_full(ou_vec *x, uint32_t code);
 void ou_vec_pop_holes(ou_vec *x, uint32_t code);
 void ou_trash_drain(void);
 
-#define OU_BLOCK_NUMBER(o) ((uint32_t)(((uintptr_t)(o) - ou_heap.base) >> 3))
+#define OU_BLOCK_NUMBER(o)    ((uint32_t)(((uintptr_t)(o)-ou_heap.base) >> 3))
 #define OU_SLOT_WORD(code, i) ((uint32_t)(code) << OU_SLOT_SHIFT | (uint32_t)(i))
-#define OU_SLOT_INDEX(slot) ((slot) & ((1u << OU_SLOT_SHIFT) - 1))
+#define OU_SLOT_INDEX(slot)   ((slot) & ((1u << OU_SLOT_SHIFT) - 1))
 
 OU_INLINE void ou_vec_push(ou_vec *x, uint32_t code, ou_obj *o)
 {
@@ -73,7 +83,7 @@ OU_INLINE void ou_vec_push(ou_vec *x, uint32_t code, ou_obj *o)
 }
 
 #ifdef OU_AUDIT
-void ou_audit_track(const ou_obj *o);            /* a wrong or second tracking is fatal */
+void ou_audit_track(const ou_obj *o); /* a wrong or second tracking is fatal */
 #else
 #define ou_audit_track(o) (void)0
 #endif
@@ -195,8 +205,10 @@ OU_INLINE OU_NEW void *ou_mem_new(size_t size)
 
 OU_INLINE void ou_mem_free(void *p)
 {
-    if (ou_likely((uintptr_t)p - ou_heap.base < 2 * ou_heap.csize)) ou_pool_push(p);
-    else if (p) ou_mem_free_slow(p);
+    if (ou_likely((uintptr_t)p - ou_heap.base < 2 * ou_heap.csize))
+        ou_pool_push(p);
+    else if (p)
+        ou_mem_free_slow(p);
 }
 #endif
 

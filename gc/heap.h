@@ -6,7 +6,7 @@
 #ifndef OU_GC_HEAP_H
 #define OU_GC_HEAP_H
 
-#include "gc/fast.h"                 /* most of what follows is inline, except in the audit build */
+#include "gc/fast.h" /* most of what follows is inline, except in the audit build */
 
 /* A container of `size` bytes: refs = one, slot = 0 (untracked), map set, the rest uninitialised.
  * May run a collection first (gc/README.md S2), so every object held must be reachable by a counted
@@ -34,7 +34,7 @@ void ou_leaf_free(void *o);
 
 /* Raw buffers.  ou_mem_resize accepts NULL; ou_mem_free accepts NULL. */
 OU_NEW void *ou_mem_new(size_t size);
-OU_NEW void *ou_mem_zero(size_t size);          /* as ou_mem_new, zero-filled */
+OU_NEW void *ou_mem_zero(size_t size); /* as ou_mem_new, zero-filled */
 OU_NEW void *ou_mem_resize(void *p, size_t size);
 void ou_mem_free(void *p);
 /* Usable bytes of a block of any of the kinds above. */
@@ -50,16 +50,16 @@ void ou_dealloc_leave(void);
 
 /* What gc/ needs of the layers above; filled once at start-up. */
 struct ou_gc_hooks {
-    void (*no_memory)(void);                     /* set the pending MemoryError */
+    void (*no_memory)(void); /* set the pending MemoryError */
     bool (*error_pending)(void);
-    const char *(*type_name)(const ou_obj *o);   /* for DEBUG_COLLECTABLE */
+    const char *(*type_name)(const ou_obj *o); /* for DEBUG_COLLECTABLE */
     /* calls a weak reference callback with the reference; reports its error as unraisable */
     void (*call_callback)(ou_obj *callback, ou_obj *weakref);
     /* start (phase 0) and stop (phase 1) of a run: gc.callbacks */
     void (*run_callbacks)(int phase, int generation, ou_ssize collected, ou_ssize uncollectable);
-    void (*save_garbage)(ou_obj *o);             /* DEBUG_SAVEALL: append to gc.garbage */
-    void (*clear_free_lists)(void);              /* end of a full run */
-    void (*debug_line)(const char *text);        /* to sys.stderr; text ends in a newline */
+    void (*save_garbage)(ou_obj *o);      /* DEBUG_SAVEALL: append to gc.garbage */
+    void (*clear_free_lists)(void);       /* end of a full run */
+    void (*debug_line)(const char *text); /* to sys.stderr; text ends in a newline */
     /* Releases what an object with OU_MF_DICT or OU_MF_BULK owns besides its block and the
      * references that its traverse reports, without touching the latter.  NULL: such objects go
      * one by one. */
@@ -71,10 +71,10 @@ extern struct ou_gc_hooks ou_gc_hooks;
 void ou_heap_fail_at(long n, bool onward);
 
 struct ou_heap_stats {
-    size_t containers, leaves, raw;              /* live blocks */
-    size_t bytes[OU_KINDS];                      /* in blocks of pools, spans and large leaves */
-    size_t arenas, cold_arenas;                  /* 1 MiB each: in use or cached; given back */
-    size_t reserved;                             /* bytes of address space */
+    size_t containers, leaves, raw; /* live blocks */
+    size_t bytes[OU_KINDS];         /* in blocks of pools, spans and large leaves */
+    size_t arenas, cold_arenas;     /* 1 MiB each: in use or cached; given back */
+    size_t reserved;                /* bytes of address space */
 };
 struct ou_heap_stats ou_heap_stats(void);
 

@@ -9,12 +9,19 @@
 #ifdef OU_ASAN
 #include <sanitizer/asan_interface.h>
 #else
-#define ASAN_POISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
+#define ASAN_POISON_MEMORY_REGION(p, n)   ((void)(p), (void)(n))
 #define ASAN_UNPOISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
 #endif
 
-enum { UNIT = 1 << OU_POOL_SHIFT, ARENA_SHIFT = 20, ARENA = 1 << ARENA_SHIFT,
-       ARENA_UNITS = ARENA / UNIT, BLOCK_MIN = 32, GRANULE_SHIFT = 5, PAGE = 4096 };
+enum {
+    UNIT = 1 << OU_POOL_SHIFT,
+    ARENA_SHIFT = 20,
+    ARENA = 1 << ARENA_SHIFT,
+    ARENA_UNITS = ARENA / UNIT,
+    BLOCK_MIN = 32,
+    GRANULE_SHIFT = 5,
+    PAGE = 4096
+};
 
 /* ---- heap.c: regions and arenas -------------------------------------------------------------- */
 enum { REGION_GC, REGION_LEAF, REGIONS };
@@ -22,13 +29,13 @@ enum { POOL_UNUSED, POOL_ACTIVE, POOL_SPAN, POOL_SPAN_FREE };
 
 /* One MiB.  Arena i of the whole reservation starts at base + i MiB. */
 typedef struct arena {
-    struct arena *prev, *next;       /* arenas with unused pools, or (next only) cold ones */
-    uint16_t unused;                 /* bit per unit */
-    bool cached;                     /* empty but still resident */
+    struct arena *prev, *next; /* arenas with unused pools, or (next only) cold ones */
+    uint16_t unused;           /* bit per unit */
+    bool cached;               /* empty but still resident */
 } arena;
 
 struct ou_hp {
-    char *map;                       /* the whole mapping, for munmap */
+    char *map; /* the whole mapping, for munmap */
     size_t map_size;
     arena *arenas;
     struct region {
@@ -36,16 +43,16 @@ struct ou_hp {
         size_t first, frontier, end; /* arena numbers: first, next never used, limit */
         size_t live, cached, ncold;
     } region[REGIONS];
-    ou_pool *real[OU_KINDS][OU_CLASSES];     /* current; ou_heap.cur differs while injecting */
+    ou_pool *real[OU_KINDS][OU_CLASSES]; /* current; ou_heap.cur differs while injecting */
     ou_pool *partial[OU_KINDS][OU_CLASSES];
-    uint32_t epoch;                  /* of vector purges */
-    size_t dirty;                    /* container pools emptied since the last purge */
-    size_t live_raw;                 /* raw blocks from malloc */
-    uint8_t *tab;                    /* one byte per 32 bytes of containers; zero between runs */
-    ou_vec aside, rescued, untrackable;      /* scratch of a run */
-    uint64_t *serial;                /* audit: number of the allocation, per 16 bytes */
+    uint32_t epoch;                     /* of vector purges */
+    size_t dirty;                       /* container pools emptied since the last purge */
+    size_t live_raw;                    /* raw blocks from malloc */
+    uint8_t *tab;                       /* one byte per 32 bytes of containers; zero between runs */
+    ou_vec aside, rescued, untrackable; /* scratch of a run */
+    uint64_t *serial;                   /* audit: number of the allocation, per 16 bytes */
 };
-extern struct ou_hp ou_hp;           /* the private half of the heap */
+extern struct ou_hp ou_hp; /* the private half of the heap */
 
 OU_INLINE ou_pool *pool_of(const void *p)
 {
@@ -74,16 +81,16 @@ void ou_unit_return(ou_pool *p);
 /* Opens [p, p + size) of the reservation for use.  false: the system refuses. */
 bool ou_heap_commit(char *p, size_t size);
 void ou_heap_decommit(char *p, size_t size);
-void ou_heap_trim(void);             /* gives back most empty arenas */
+void ou_heap_trim(void); /* gives back most empty arenas */
 __attribute__((noreturn, cold, format(printf, 1, 2))) void ou_heap_fatal(const char *format, ...);
 
 /* ---- pool.c ---------------------------------------------------------------------------------- */
 uint32_t ou_pool_class_size(unsigned cls);
-unsigned ou_pool_class(size_t size);      /* OU_CLASSES: too large for a pool */
+unsigned ou_pool_class(size_t size); /* OU_CLASSES: too large for a pool */
 void ou_pool_init(void);
 void *ou_pool_alloc(unsigned kind, unsigned cls);
-void ou_pool_free(void *b);             /* the block's refs word is 0 already */
-void ou_pool_inject(bool on);           /* on: every allocation takes the slow path */
+void ou_pool_free(void *b);   /* the block's refs word is 0 already */
+void ou_pool_inject(bool on); /* on: every allocation takes the slow path */
 
 /* ---- large.c: containers above the pools' range in spans, leaves in malloc's memory ---------- */
 enum { SPAN_BUCKETS = 40 };
@@ -95,7 +102,7 @@ int ou_span_each(ou_visit *visit, void *arg);
 
 typedef struct large_leaf {
     struct large_leaf *prev, *next;
-    uint64_t serial;                 /* audit only; also makes objects lie at 8 modulo 16 */
+    uint64_t serial; /* audit only; also makes objects lie at 8 modulo 16 */
 } large_leaf;
 ou_obj *ou_large_leaf_new(size_t size);
 ou_obj *ou_large_leaf_resize(ou_obj *o, size_t size);
@@ -109,23 +116,23 @@ void ou_large_leaf_fini(void);
 
 /* ---- alloc.c --------------------------------------------------------------------------------- */
 void ou_inject_init(void);
-bool ou_inject_fails(void);             /* counts one allocation; true: it must fail */
-void ou_alloc_count(bool on);           /* starts and stops the count of allocations */
-uint64_t ou_alloc_clock(void);          /* allocations counted so far */
-void *ou_alloc_no_memory(void);               /* sets MemoryError; NULL */
-void *ou_alloc_container(size_t size);  /* raw block for a container, NULL without error */
+bool ou_inject_fails(void);            /* counts one allocation; true: it must fail */
+void ou_alloc_count(bool on);          /* starts and stops the count of allocations */
+uint64_t ou_alloc_clock(void);         /* allocations counted so far */
+void *ou_alloc_no_memory(void);        /* sets MemoryError; NULL */
+void *ou_alloc_container(size_t size); /* raw block for a container, NULL without error */
 void *ou_alloc_leaf(size_t size);
-void ou_alloc_release(ou_obj *o);   /* as ou_gc_free, without counting */
+void ou_alloc_release(ou_obj *o); /* as ou_gc_free, without counting */
 
 /* ---- generations.c --------------------------------------------------------------------------- */
 extern struct ou_gc_state {
     int threshold[OU_GC_GENERATIONS];
-    int count[OU_GC_GENERATIONS];    /* [0] lives in ou_heap.count0 */
+    int count[OU_GC_GENERATIONS]; /* [0] lives in ou_heap.count0 */
     bool enabled, collecting;
     int debug;
     ou_ssize long_lived_total, long_lived_pending;
     struct ou_gc_stats stats[OU_GC_GENERATIONS];
-    long stress_period, stress_clock;            /* collect at every n-th container; 0: off */
+    long stress_period, stress_clock; /* collect at every n-th container; 0: off */
 } ou_gc_state;
 
 void ou_gc_init_generations(void);
@@ -133,10 +140,10 @@ void ou_gc_set_trigger(void);
 void ou_vec_compact(ou_vec *x, uint32_t code);
 void ou_vec_reserve(ou_vec *x, uint32_t code, size_t more);
 void ou_vec_append_all(uint32_t to, uint32_t from);
-bool ou_vec_purge(void);                /* removes all stale entries; false: not now */
+bool ou_vec_purge(void); /* removes all stale entries; false: not now */
 void ou_vec_note_clean(void);
 size_t ou_vec_total_entries(void);
-void ou_vec_trim(ou_vec *x, size_t used);           /* gives back pages behind the first n */
+void ou_vec_trim(ou_vec *x, size_t used); /* gives back pages behind the first n */
 OU_INLINE size_t vec_live(uint32_t code)
 {
     return ou_heap.vec[code].n - ou_heap.vec[code].holes;
@@ -151,11 +158,11 @@ enum { DEAD_WEAK = 1, DEAD_FINALIZER = 2, DEAD_COMPLEX = 4 };
  * words unchanged; survivors are appended to the older generation.  Result: number of survivors. */
 size_t ou_deduce_young(int generation);
 size_t ou_deduce_full(void);
-size_t ou_deduce_limbo(uint32_t old_code);          /* S15: candidates are the limbo itself */
+size_t ou_deduce_limbo(uint32_t old_code); /* S15: candidates are the limbo itself */
 /* Three passes over the objects of the given vectors (first one may be `to` itself). */
 size_t ou_deduce_table(const uint32_t *codes, int n, uint32_t to);
-void ou_deduce_filter(void);            /* aside -> limbo */
-size_t ou_untrack_survivors(bool dicts);            /* S9; number of objects untracked */
+void ou_deduce_filter(void);             /* aside -> limbo */
+size_t ou_untrack_survivors(bool dicts); /* S9; number of objects untracked */
 
 /* ---- big.c: reference counts above TAB_MAX_REFS during a run --------------------------------- */
 void ou_big_reset(void);
@@ -164,34 +171,34 @@ uint32_t *ou_big_find(uint32_t number); /* NULL: table full, object counts as re
 void ou_big_settle(void);               /* table bytes become TAB_REACHED or TAB_ZERO */
 
 /* ---- dispose.c, bulk.c: S12 to S16 ----------------------------------------------------------- */
-ou_ssize ou_dispose_limbo(int generation);          /* result of the run */
+ou_ssize ou_dispose_limbo(int generation); /* result of the run */
 /* Frees the members of limbo together.  With `exact` the counts of outer objects decide: if one of
  * those whose death can be seen would die, nothing is done and the result is false. */
 bool ou_bulk_free_limbo(bool exact);
 
 /* ---- finalize.c, weak.c ---------------------------------------------------------------------- */
-bool ou_finalize_limbo(void);           /* S14; true if user code ran */
-ou_ssize ou_weak_clear_limbo(uint32_t old_code, bool *user_code);   /* S13; references freed */
+bool ou_finalize_limbo(void);                                     /* S14; true if user code ran */
+ou_ssize ou_weak_clear_limbo(uint32_t old_code, bool *user_code); /* S13; references freed */
 void ou_weak_fini(void);
 bool ou_weak_has_entry(const ou_obj *o);
 size_t ou_weak_entries(void);
 
 /* ---- events.c -------------------------------------------------------------------------------- */
 extern struct ou_gc_run ou_gc_current;
-void ou_gc_log_run(void);               /* after a run: one line, if there is a log */
+void ou_gc_log_run(void); /* after a run: one line, if there is a log */
 
 /* ---- collect.c ------------------------------------------------------------------------------- */
-void ou_gc_trigger(void);               /* S2, S3 */
+void ou_gc_trigger(void); /* S2, S3 */
 
 /* ---- audit.c --------------------------------------------------------------------------------- */
 #ifdef OU_AUDIT
 void ou_audit_init(void);
 void ou_audit_alloc(void *p, unsigned kind, size_t size);
-void ou_audit_free(void *p, unsigned kind);         /* poisons; hands the block back later */
+void ou_audit_free(void *p, unsigned kind); /* poisons; hands the block back later */
 void ou_audit_carve(void *p, size_t size);
 void ou_audit_check_free(const void *p, size_t size);
-void ou_audit_flush(void);              /* empties the quarantine */
-size_t ou_audit_report(void);           /* prints the live objects; their number */
+void ou_audit_flush(void);    /* empties the quarantine */
+size_t ou_audit_report(void); /* prints the live objects; their number */
 #endif
 
 /* ---- check.c: invariants; a violation is fatal ----------------------------------------------- */

@@ -6,11 +6,11 @@
 #include "gc/object.h"
 
 typedef struct ou_weakref {
-    ou_obj head;                     /* map->flags has OU_MF_WEAKREF */
-    ou_obj *referent;                /* borrowed; NULL once dead */
-    ou_obj *callback;                /* owned or NULL */
-    struct ou_weakref *prev, *next;  /* the referent's: basic ref, basic proxy, newest first */
-    ou_hash hash;                    /* -1: not computed */
+    ou_obj head;                    /* map->flags has OU_MF_WEAKREF */
+    ou_obj *referent;               /* borrowed; NULL once dead */
+    ou_obj *callback;               /* owned or NULL */
+    struct ou_weakref *prev, *next; /* the referent's: basic ref, basic proxy, newest first */
+    ou_hash hash;                   /* -1: not computed */
 } ou_weakref;
 
 /* Enters w (referent and callback set) into its referent's list.  0, or -1 with MemoryError.

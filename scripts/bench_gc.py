@@ -38,8 +38,8 @@ def picks(n):
     # Without a million calls of randrange: a linear congruential walk over all numbers below n.
     x = 12345
     while True:
-        x = (x * 1103515245 + 12345) & 0x7fffffff
-        yield x % n
+        x = (x * 6364136223846793005 + 1442695040888963407) & 0xffffffffffffffff
+        yield (x >> 33) % n
 def list_graph(n):
     # n lists of two random members and two floats
     gc.disable()

@@ -1,6 +1,8 @@
-/* stdlib/abc_.c - the _abc module: the working parts of ABCMeta, with caches of what was asked before.
+/* stdlib/abc_.c - the _abc module: the working parts of ABCMeta, with caches of what was asked
+ * before.
  *
- * A class is remembered by its address, with a weak reference that tells whether it is still the same class. */
+ * A class is remembered by its address, with a weak reference that tells whether it is still the
+ * same class. */
 #include "vm/runtime/module.h"
 
 typedef struct abc_data {
@@ -33,12 +35,18 @@ static void dealloc(ou_obj *o)
 
 static ou_type data_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &data_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
-    .name = "_abc._abc_data", .doc = "Internal state held by ABC machinery.", .size = sizeof(abc_data),
+    .map = {.traverse = traverse,
+            .dealloc = dealloc,
+            .type = &data_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
+    .name = "_abc._abc_data",
+    .doc = "Internal state held by ABC machinery.",
+    .size = sizeof(abc_data),
     .flags = OU_TF_NO_NEW,
 };
 
-/* ---- sets of classes ----------------------------------------------------------------------------- */
+/* ---- sets of classes ------------------------------------------------------------------------- */
 
 static int has_class(ou_obj *set, ou_obj *cls)
 {
@@ -62,11 +70,12 @@ static abc_data *data_of(ou_obj *cls)
 {
     OU_AUTO ou_obj *d = ou_getattr(cls, OU_ID(_abc_impl));
     if (!d) return NULL;
-    if (!OU_IS(d, data_type)) return ou_raise(&ou_exc_TypeError, "_abc_impl is set to a wrong type");
+    if (!OU_IS(d, data_type))
+        return ou_raise(&ou_exc_TypeError, "_abc_impl is set to a wrong type");
     return (abc_data *)(void *)d;                      /* the class keeps it alive */
 }
 
-/* ---- abstract methods ---------------------------------------------------------------------------- */
+/* ---- abstract methods ------------------------------------------------------------------------ */
 
 static int is_abstract(ou_obj *o)
 {
@@ -136,23 +145,26 @@ static ou_obj *abc_init(ou_obj *const *v)
     return ou_new_none();
 }
 
-/* ---- registration -------------------------------------------------------------------------------- */
+/* ---- registration ---------------------------------------------------------------------------- */
 
 static void spread_flags(ou_type *t, uint32_t flags)
 {
     if ((t->flags & flags) == flags || (t->flags & OU_TF_IMMUTABLE)) return;
     t->flags = (t->flags & ~(uint32_t)(OU_TF_SEQUENCE | OU_TF_MAPPING)) | flags;
-    for (uint32_t i = 0; t->subclasses && i < t->subclasses->n; i++) spread_flags(t->subclasses->items[i], flags);
+    for (uint32_t i = 0; t->subclasses && i < t->subclasses->n; i++)
+        spread_flags(t->subclasses->items[i], flags);
 }
 
 static ou_obj *abc_register(ou_obj *const *v)
 {
     ou_obj *self = v[0], *sub = v[1];
-    if (!OU_HAS_FLAG(sub, OU_TF_TYPE)) return ou_raise(&ou_exc_TypeError, "Can only register classes");
+    if (!OU_HAS_FLAG(sub, OU_TF_TYPE))
+        return ou_raise(&ou_exc_TypeError, "Can only register classes");
     int is = ou_issubclass(sub, self);
     if (is > 0) return ou_incref(sub);
     int reverse = is < 0 ? -1 : ou_issubclass(self, sub);
-    if (reverse > 0) return ou_raise(&ou_exc_RuntimeError, "Refusing to create an inheritance cycle");
+    if (reverse > 0)
+        return ou_raise(&ou_exc_RuntimeError, "Refusing to create an inheritance cycle");
     abc_data *d = reverse < 0 ? NULL : data_of(self);
     if (!d || add_class(&d->registry, sub) < 0) return NULL;
     invalidation++;
@@ -161,7 +173,7 @@ static ou_obj *abc_register(ou_obj *const *v)
     return ou_incref(sub);
 }
 
-/* ---- checks -------------------------------------------------------------------------------------- */
+/* ---- checks ---------------------------------------------------------------------------------- */
 
 static int ask(ou_obj *self, ou_obj *cls)
 {
@@ -204,7 +216,8 @@ static int below_subclass(ou_obj *self, ou_obj *sub)
 {
     OU_AUTO ou_obj *list = ou_call_method0(self, OU_ID(__subclasses__));
     if (!list) return -1;
-    if (!ou_list_check(list)) return ou_raise_int(&ou_exc_TypeError, "__subclasses__() must return a list");
+    if (!ou_list_check(list))
+        return ou_raise_int(&ou_exc_TypeError, "__subclasses__() must return a list");
     for (ou_ssize i = 0; i < ou_list_len(list); i++) {
         OU_AUTO ou_obj *cls = ou_incref(ou_list_at(list, i));
         int is = ou_issubclass(sub, cls);
@@ -231,7 +244,8 @@ static int find_out(ou_obj *self, abc_data *d, ou_obj *sub)
 static ou_obj *subclasscheck(ou_obj *const *v)
 {
     ou_obj *self = v[0], *sub = v[1];
-    if (!OU_HAS_FLAG(sub, OU_TF_TYPE)) return ou_raise(&ou_exc_TypeError, "issubclass() arg 1 must be a class");
+    if (!OU_HAS_FLAG(sub, OU_TF_TYPE))
+        return ou_raise(&ou_exc_TypeError, "issubclass() arg 1 must be a class");
     abc_data *d = data_of(self);
     if (!d) return NULL;
     int known = has_class(d->cache, sub);
@@ -248,7 +262,7 @@ static ou_obj *subclasscheck(ou_obj *const *v)
     return ou_bool(is);
 }
 
-/* ---- looking inside ------------------------------------------------------------------------------ */
+/* ---- looking inside -------------------------------------------------------------------------- */
 
 static ou_obj *cache_token(ou_obj *const *v)
 {
@@ -296,13 +310,15 @@ static ou_fndef fns[] = {
     OU_FN_AS("get_cache_token", cache_token, "()", "A token that changes with every registration."),
     OU_FN_AS("_abc_init", abc_init, "(self, /)", "Prepare a new abstract base class."),
     OU_FN_AS("_abc_register", abc_register, "(self, subclass, /)", "Register a virtual subclass."),
-    OU_FN_AS("_abc_instancecheck", instancecheck, "(self, instance, /)", "isinstance() for abstract base classes."),
-    OU_FN_AS("_abc_subclasscheck", subclasscheck, "(self, subclass, /)", "issubclass() for abstract base classes."),
-    OU_FN_AS("_get_dump", get_dump, "(self, /)", "Registry, cache, negative cache and its version."),
+    OU_FN_AS("_abc_instancecheck", instancecheck, "(self, instance, /)",
+             "isinstance() for abstract base classes."),
+    OU_FN_AS("_abc_subclasscheck", subclasscheck, "(self, subclass, /)",
+             "issubclass() for abstract base classes."),
+    OU_FN_AS("_get_dump", get_dump, "(self, /)",
+             "Registry, cache, negative cache and its version."),
     OU_FN_AS("_reset_registry", reset_registry, "(self, /)", "Forget the registered classes."),
     OU_FN_AS("_reset_caches", reset_caches, "(self, /)", "Forget the answers."),
-    { 0 }
-};
+    {0}};
 
 static int init(ou_obj *m)
 {

@@ -2,18 +2,20 @@
 #include "vm/runtime/hooks.h"
 #include "vm/runtime/module.h"
 
-static ou_obj *callbacks;            /* list of (function, args, kwargs or None); NULL: none */
+static ou_obj *callbacks; /* list of (function, args, kwargs or None); NULL: none */
 
 static ou_obj *register_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     (void)self;
     if (n < 1) return ou_raise(&ou_exc_TypeError, "register() takes at least 1 argument (0 given)");
-    if (!ou_callable(args[0])) return ou_raise(&ou_exc_TypeError, "the first argument must be callable");
+    if (!ou_callable(args[0]))
+        return ou_raise(&ou_exc_TypeError, "the first argument must be callable");
     OU_AUTO ou_obj *pos = ou_tuple_from_array(args + 1, (ou_ssize)n - 1), *kw = NULL;
     if (!pos) return NULL;
     if (kwnames && kwnames->len) {
         if (!(kw = ou_dict_new())) return NULL;
-        for (ou_ssize i = 0; i < kwnames->len; i++) if (ou_dict_set(kw, kwnames->items[i], args[n + (size_t)i]) < 0) return NULL;
+        for (ou_ssize i = 0; i < kwnames->len; i++)
+            if (ou_dict_set(kw, kwnames->items[i], args[n + (size_t)i]) < 0) return NULL;
     }
     if (!callbacks && !(callbacks = ou_list_new(4))) return NULL;
     ou_obj *entry = ou_tuple3(ou_incref(args[0]), ou_incref(pos), ou_incref(kw ? kw : &ou_none));
@@ -24,7 +26,7 @@ static ou_obj *register_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *
 /* Newest first; what a callback registers meanwhile is dropped, as in 3.11. */
 static void run_callbacks(void)
 {
-    for (ou_ssize i = callbacks ? ou_list_len(callbacks) : 0; i-- > 0; ) {
+    for (ou_ssize i = callbacks ? ou_list_len(callbacks) : 0; i-- > 0;) {
         if (!callbacks || i >= ou_list_len(callbacks)) continue;
         OU_AUTO ou_obj *e = ou_incref(ou_list_at(callbacks, i));
         ou_obj *kw = ou_tuple_at(e, 2);
@@ -63,18 +65,21 @@ static ou_obj *ncallbacks(ou_obj *const *v)
 
 static ou_obj *unregister(ou_obj *const *v)
 {
-    for (ou_ssize i = 0; callbacks && i < ou_list_len(callbacks); ) {
+    for (ou_ssize i = 0; callbacks && i < ou_list_len(callbacks);) {
         OU_AUTO ou_obj *e = ou_incref(ou_list_at(callbacks, i));
         int same = ou_eq(ou_tuple_at(e, 0), v[0]);
         if (same < 0) return NULL;
-        if (!same) i++;
-        else if (ou_list_set_slice(callbacks, i, i + 1, NULL) < 0) return NULL;
+        if (!same)
+            i++;
+        else if (ou_list_set_slice(callbacks, i, i + 1, NULL) < 0)
+            return NULL;
     }
     return ou_new_none();
 }
 
 static ou_fndef fns[] = {
-    OU_RAW("register", register_, NULL, "register(func, *args, **kwargs): runs the call at the end."),
+    OU_RAW("register", register_, NULL,
+           "register(func, *args, **kwargs): runs the call at the end."),
     OU_FN(unregister, "(func, /)", "Forgets a registered function."),
     OU_FN_AS("_clear", clear_, "()", "Forgets all."),
     OU_FN_AS("_run_exitfuncs", run_exitfuncs, "()", "Runs all now."),

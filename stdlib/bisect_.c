@@ -1,7 +1,8 @@
 /* stdlib/bisect_.c - the _bisect module: binary search in sorted sequences. */
 #include "vm/runtime/module.h"
 
-/* v: a, x, lo, hi, key as in the signature.  Where x (a key, if there is a key function) belongs; -1: error. */
+/* v: a, x, lo, hi, key as in the signature.  Where x (a key, if there is a key function) belongs;
+ * -1: error. */
 static ou_ssize search(ou_obj *const *v, ou_obj *x, bool right)
 {
     ou_obj *a = v[0], *key = v[4] == &ou_none ? NULL : v[4];

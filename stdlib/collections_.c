@@ -1,10 +1,13 @@
-/* stdlib/collections_.c - the _collections module: defaultdict, _tuplegetter, _count_elements; deque.c and odict.c
- * hold the rest. */
+/* stdlib/collections_.c - the _collections module: defaultdict, _tuplegetter, _count_elements;
+ * deque.c and odict.c hold the rest. */
 #include "stdlib/collections_.h"
 
-/* ---- defaultdict --------------------------------------------------------------------------------- */
+/* ---- defaultdict ----------------------------------------------------------------------------- */
 
-typedef struct defaultdict { ou_dict dict; ou_obj *factory; } defaultdict;     /* factory may be NULL */
+typedef struct defaultdict {
+    ou_dict dict;
+    ou_obj *factory;
+} defaultdict; /* factory may be NULL */
 
 static ou_obj *dd_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -110,13 +113,13 @@ static ou_obj *dd_reduce(ou_obj *const *v)
 }
 
 static ou_fndef dd_methods[] = {
-    OU_FN_AS("__missing__", missing, "(key, /)", "Make, store and return the value of a key that is not there."),
+    OU_FN_AS("__missing__", missing, "(key, /)",
+             "Make, store and return the value of a key that is not there."),
     OU_FN_AS("copy", dd_copy, "()", "A new defaultdict of the same items."),
     OU_FN_AS("__copy__", dd_copy, "()", "A new defaultdict of the same items."),
     OU_FN_AS("__reduce__", dd_reduce, "()", "State for pickling."),
     OU_CLASS_GETITEM,
-    { 0 }
-};
+    {0}};
 
 static const ou_member dd_members[] = {
     { "default_factory", OU_MEMBER_OBJECT, true, offsetof(defaultdict, factory),
@@ -126,19 +129,29 @@ static const ou_member dd_members[] = {
 
 ou_type ou_defaultdict_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = dd_traverse, .clear = dd_clear, .dealloc = dd_dealloc, .type = &ou_defaultdict_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = dd_traverse,
+            .clear = dd_clear,
+            .dealloc = dd_dealloc,
+            .type = &ou_defaultdict_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "collections.defaultdict",
-    .doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nA missing key gets the result of "
+    .doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nA missing "
+           "key gets the result of "
            "default_factory() as its value.",
     .size = sizeof(defaultdict),
     .flags = OU_TF_SUBCLASSABLE | OU_TF_DICT | OU_TF_MAPPING | OU_TF_MATCH_SELF,
     .base = &ou_dict_type,
-    .new_ = dd_new, .init = dd_init, .repr = dd_repr, .or_ = dd_or, .getitem = dd_getitem,
-    .methods = dd_methods, .members = dd_members,
+    .new_ = dd_new,
+    .init = dd_init,
+    .repr = dd_repr,
+    .or_ = dd_or,
+    .getitem = dd_getitem,
+    .methods = dd_methods,
+    .members = dd_members,
 };
 
-/* ---- _tuplegetter: the fields of named tuples ---------------------------------------------------- */
+/* ---- _tuplegetter: the fields of named tuples ------------------------------------------------ */
 
 typedef struct tuplegetter { ou_obj head; ou_ssize index; ou_obj *doc; } tuplegetter;
 
@@ -162,8 +175,10 @@ static ou_obj *tg_get(ou_obj *self, ou_obj *instance, ou_obj *cls)
     ou_ssize index = ((tuplegetter *)self)->index;
     if (!instance || instance == &ou_none) return ou_incref(self);
     if (!ou_tuple_check(instance))
-        return ou_raise(&ou_exc_TypeError,
-                        "descriptor for index '%zd' for tuple subclasses doesn't apply to '%T' object", index, instance);
+        return ou_raise(
+            &ou_exc_TypeError,
+            "descriptor for index '%zd' for tuple subclasses doesn't apply to '%T' object", index,
+            instance);
     if ((size_t)index >= (size_t)ou_tuple_len(instance))
         return ou_raise(&ou_exc_IndexError, "tuple index out of range");
     return ou_incref(ou_tuple_at(instance, index));
@@ -172,7 +187,8 @@ static ou_obj *tg_get(ou_obj *self, ou_obj *instance, ou_obj *cls)
 static int tg_set(ou_obj *self, ou_obj *instance, ou_obj *value)
 {
     (void)self, (void)instance;
-    return ou_raise_int(&ou_exc_AttributeError, value ? "can't set attribute" : "can't delete attribute");
+    return ou_raise_int(&ou_exc_AttributeError,
+                        value ? "can't set attribute" : "can't delete attribute");
 }
 
 static int tg_traverse(ou_obj *o, ou_visit *visit, void *arg)
@@ -199,7 +215,8 @@ static ou_obj *tg_repr(ou_obj *o)
 static ou_obj *tg_reduce(ou_obj *const *v)
 {
     tuplegetter *self = (tuplegetter *)v[0];
-    return ou_tuple2(ou_incref(ou_typeof(v[0])), ou_tuple2(ou_int_new(self->index), ou_incref(self->doc)));
+    return ou_tuple2(ou_incref(ou_typeof(v[0])),
+                     ou_tuple2(ou_int_new(self->index), ou_incref(self->doc)));
 }
 
 static ou_fndef tg_methods[] = {
@@ -222,14 +239,16 @@ ou_type ou_tuplegetter_type = {
     .methods = tg_methods, .members = tg_members,
 };
 
-/* ---- _count_elements ----------------------------------------------------------------------------- */
+/* ---- _count_elements ------------------------------------------------------------------------- */
 
 /* Does the mapping read and store as dict itself does? */
 static bool plain_mapping(ou_obj *m)
 {
     ou_type *t = ou_typeof(m);
-    return ou_dict_check(m) && ou_type_lookup(t, OU_ID(get)) == ou_type_lookup(&ou_dict_type, OU_ID(get)) &&
-           ou_type_lookup(t, OU_ID(__setitem__)) == ou_type_lookup(&ou_dict_type, OU_ID(__setitem__));
+    return ou_dict_check(m) &&
+           ou_type_lookup(t, OU_ID(get)) == ou_type_lookup(&ou_dict_type, OU_ID(get)) &&
+           ou_type_lookup(t, OU_ID(__setitem__)) ==
+               ou_type_lookup(&ou_dict_type, OU_ID(__setitem__));
 }
 
 static int count_plain(ou_obj *m, ou_obj *key, ou_obj *one)
@@ -263,25 +282,26 @@ static ou_obj *count_elements(ou_obj *const *v)
     ou_obj *k;
     while ((k = ou_iter_step(it, next))) {
         OU_AUTO ou_obj *key = k;
-        if ((plain ? count_plain(v[0], key, one) : count_any(v[0], get, key, zero, one)) < 0) return NULL;
+        if ((plain ? count_plain(v[0], key, one) : count_any(v[0], get, key, zero, one)) < 0)
+            return NULL;
     }
     return ou_err_pending() ? NULL : ou_new_none();
 }
 
-/* ---- the module ---------------------------------------------------------------------------------- */
+/* ---- the module ------------------------------------------------------------------------------ */
 
-static ou_fndef fns[] = {
-    OU_FN_AS("_count_elements", count_elements, "(mapping, iterable, /)", "Add 1 to the count of every item."),
-    { 0 }
-};
+static ou_fndef fns[] = {OU_FN_AS("_count_elements", count_elements, "(mapping, iterable, /)",
+                                  "Add 1 to the count of every item."),
+                         {0}};
 
 static int init(ou_obj *m)
 {
-    ou_type *const types[] = { &ou_deque_type, &ou_defaultdict_type, &ou_odict_type, &ou_deque_iter_type,
-                               &ou_deque_reviter_type, &ou_tuplegetter_type };
+    ou_type *const types[] = {&ou_deque_type,      &ou_defaultdict_type,   &ou_odict_type,
+                              &ou_deque_iter_type, &ou_deque_reviter_type, &ou_tuplegetter_type};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (ou_module_add_type(m, types[i]) < 0) return -1;
-    ou_type *const hidden[] = { &ou_odict_iter_type, &ou_odict_keys_type, &ou_odict_values_type, &ou_odict_items_type };
+    ou_type *const hidden[] = {&ou_odict_iter_type, &ou_odict_keys_type, &ou_odict_values_type,
+                               &ou_odict_items_type};
     for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
         if (ou_type_ready(hidden[i]) < 0) return -1;
     return 0;

@@ -4,7 +4,9 @@
 
 #include "vm/runtime/module.h"
 
-extern ou_type ou_deque_type, ou_deque_iter_type, ou_deque_reviter_type, ou_defaultdict_type, ou_odict_type;
-extern ou_type ou_odict_iter_type, ou_odict_keys_type, ou_odict_values_type, ou_odict_items_type, ou_tuplegetter_type;
+extern ou_type ou_deque_type, ou_deque_iter_type, ou_deque_reviter_type, ou_defaultdict_type,
+    ou_odict_type;
+extern ou_type ou_odict_iter_type, ou_odict_keys_type, ou_odict_values_type, ou_odict_items_type,
+    ou_tuplegetter_type;
 
 #endif

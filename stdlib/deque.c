@@ -1,7 +1,7 @@
 /* stdlib/deque.c - collections.deque: a ring of references.
  *
- * items[(first + i) & (cap - 1)] is item i; cap is a power of two.  `state` counts changes of the structure, by which
- * iterators notice that the deque was mutated under them. */
+ * items[(first + i) & (cap - 1)] is item i; cap is a power of two.  `state` counts changes of the
+ * structure, by which iterators notice that the deque was mutated under them. */
 #include <string.h>
 #include "stdlib/collections_.h"
 
@@ -15,10 +15,14 @@ typedef struct deque {
 
 typedef struct deque_iter { ou_obj head; deque *deque; ou_ssize i, left; size_t state; } deque_iter;
 
-static inline size_t slot(const deque *d, ou_ssize i) { return (d->first + (size_t)i) & (d->cap - 1); }
+static inline size_t slot(const deque *d, ou_ssize i)
+{
+    return (d->first + (size_t)i) & (d->cap - 1);
+}
+
 static inline bool is_deque(ou_obj *o) { return ou_is_instance(o, &ou_deque_type); }
 
-/* ---- memory -------------------------------------------------------------------------------------- */
+/* ---- memory ---------------------------------------------------------------------------------- */
 
 static int resize(deque *d, size_t cap)
 {
@@ -145,7 +149,8 @@ static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     if (v[1] && v[1] != &ou_none) {
         if (!ou_int_check(v[1])) return ou_raise_int(&ou_exc_TypeError, "an integer is required");
         if (!ou_int_fits(v[1], &value))
-            return ou_raise_int(&ou_exc_OverflowError, "Python int too large to convert to C ssize_t");
+            return ou_raise_int(&ou_exc_OverflowError,
+                                "Python int too large to convert to C ssize_t");
         maxlen = value;
         if (maxlen < 0) return ou_raise_int(&ou_exc_ValueError, "maxlen must be non-negative");
     }
@@ -154,12 +159,27 @@ static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     return v[0] ? extend_by(d, v[0], false) : 0;
 }
 
-/* ---- methods ------------------------------------------------------------------------------------- */
+/* ---- methods --------------------------------------------------------------------------------- */
 
-static ou_obj *append(ou_obj *const *v) { return push((deque *)v[0], ou_incref(v[1]), false) < 0 ? NULL : ou_new_none(); }
-static ou_obj *appendleft(ou_obj *const *v) { return push((deque *)v[0], ou_incref(v[1]), true) < 0 ? NULL : ou_new_none(); }
-static ou_obj *extend(ou_obj *const *v) { return extend_by((deque *)v[0], v[1], false) < 0 ? NULL : ou_new_none(); }
-static ou_obj *extendleft(ou_obj *const *v) { return extend_by((deque *)v[0], v[1], true) < 0 ? NULL : ou_new_none(); }
+static ou_obj *append(ou_obj *const *v)
+{
+    return push((deque *)v[0], ou_incref(v[1]), false) < 0 ? NULL : ou_new_none();
+}
+
+static ou_obj *appendleft(ou_obj *const *v)
+{
+    return push((deque *)v[0], ou_incref(v[1]), true) < 0 ? NULL : ou_new_none();
+}
+
+static ou_obj *extend(ou_obj *const *v)
+{
+    return extend_by((deque *)v[0], v[1], false) < 0 ? NULL : ou_new_none();
+}
+
+static ou_obj *extendleft(ou_obj *const *v)
+{
+    return extend_by((deque *)v[0], v[1], true) < 0 ? NULL : ou_new_none();
+}
 
 static ou_obj *pop(ou_obj *const *v)
 {
@@ -203,7 +223,8 @@ static ou_obj *rotate(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwn
 {
     ou_ssize by = 1;
     if (ou_no_keywords("deque.rotate", kwnames) < 0) return NULL;
-    if (n > 1) return ou_raise(&ou_exc_TypeError, "deque.rotate expected at most 1 argument, got %zu", n);
+    if (n > 1)
+        return ou_raise(&ou_exc_TypeError, "deque.rotate expected at most 1 argument, got %zu", n);
     if (n && ou_arg_ssize(args[0], &by) < 0) return NULL;
     rotate_by((deque *)self, by);
     return ou_new_none();
@@ -221,7 +242,8 @@ static ou_obj *reverse(ou_obj *const *v)
 }
 
 /* First position in [lo, hi) of an item equal to value, -1: none, -2: error. */
-static ou_ssize search(deque *d, ou_obj *value, ou_ssize lo, ou_ssize hi, ou_type *error, const char *message)
+static ou_ssize search(deque *d, ou_obj *value, ou_ssize lo, ou_ssize hi, ou_type *error,
+                       const char *message)
 {
     size_t state = d->state;
     for (ou_ssize i = lo; i < hi; i++) {
@@ -254,8 +276,8 @@ static ou_obj *index_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwn
     ou_ssize lo = 0, hi = d->len;
     if (ou_no_keywords("deque.index", kwnames) < 0) return NULL;
     if (n < 1 || n > 3)
-        return ou_raise(&ou_exc_TypeError, "index() takes at %s %d argument%s (%zu given)", n < 1 ? "least" : "most",
-                        n < 1 ? 1 : 3, n < 1 ? "" : "s", n);
+        return ou_raise(&ou_exc_TypeError, "index() takes at %s %d argument%s (%zu given)",
+                        n < 1 ? "least" : "most", n < 1 ? 1 : 3, n < 1 ? "" : "s", n);
     if (n > 1 && ou_slice_bound(args[1], false, &lo) < 0) return NULL;
     if (n > 2 && ou_slice_bound(args[2], false, &hi) < 0) return NULL;
     if (lo < 0) lo = lo + d->len < 0 ? 0 : lo + d->len;
@@ -292,9 +314,11 @@ static ou_obj *insert(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwn
     deque *d = (deque *)self;
     ou_ssize at;
     if (ou_no_keywords("deque.insert", kwnames) < 0) return NULL;
-    if (n != 2) return ou_raise(&ou_exc_TypeError, "insert() takes exactly 2 arguments (%zu given)", n);
+    if (n != 2)
+        return ou_raise(&ou_exc_TypeError, "insert() takes exactly 2 arguments (%zu given)", n);
     if (ou_arg_ssize(args[0], &at) < 0) return NULL;
-    if (d->maxlen == d->len) return ou_raise(&ou_exc_IndexError, "deque already at its maximum size");
+    if (d->maxlen == d->len)
+        return ou_raise(&ou_exc_IndexError, "deque already at its maximum size");
     if (at < 0) at = at + d->len < 0 ? 0 : at + d->len;
     if (at > d->len) at = d->len;
     if (push(d, ou_incref(args[1]), false) < 0) return NULL;
@@ -329,8 +353,9 @@ static ou_obj *reduce(ou_obj *const *v)
     OU_AUTO ou_obj *state = ou_call_method0(v[0], OU_ID(__getstate__));
     OU_AUTO ou_obj *it = state ? ou_iter(v[0]) : NULL;
     if (!it) return NULL;
-    OU_AUTO ou_obj *args = d->maxlen < 0 ? ou_incref(ou_empty_tuple)
-                                         : ou_tuple2(ou_incref(ou_empty_tuple), ou_int_new(d->maxlen));
+    OU_AUTO ou_obj *args = d->maxlen < 0
+                               ? ou_incref(ou_empty_tuple)
+                               : ou_tuple2(ou_incref(ou_empty_tuple), ou_int_new(d->maxlen));
     if (!args) return NULL;
     ou_obj *parts[4] = { &ou_typeof(v[0])->head, args, state, it };
     return ou_tuple_from_array(parts, 4);
@@ -341,7 +366,7 @@ static ou_obj *size_of(ou_obj *const *v)
     return ou_int_new((int64_t)(ou_typeof(v[0])->size + ((deque *)v[0])->cap * sizeof(ou_obj *)));
 }
 
-/* ---- slots --------------------------------------------------------------------------------------- */
+/* ---- slots ----------------------------------------------------------------------------------- */
 
 static ou_obj *repr(ou_obj *o)
 {
@@ -373,7 +398,8 @@ static ou_ssize len(ou_obj *o) { return ((deque *)o)->len; }
 static ou_obj *item(ou_obj *o, ou_ssize i)
 {
     deque *d = (deque *)o;
-    if ((size_t)i >= (size_t)d->len) return ou_raise(&ou_exc_IndexError, "deque index out of range");
+    if ((size_t)i >= (size_t)d->len)
+        return ou_raise(&ou_exc_IndexError, "deque index out of range");
     return ou_incref(d->items[slot(d, i)]);
 }
 
@@ -396,7 +422,8 @@ static int setitem(ou_obj *o, ou_obj *key, ou_obj *value)
     deque *d = (deque *)o;
     ou_ssize i;
     if (position(d, key, &i) < 0) return -1;
-    if ((size_t)i >= (size_t)d->len) return ou_raise_int(&ou_exc_IndexError, "deque index out of range");
+    if ((size_t)i >= (size_t)d->len)
+        return ou_raise_int(&ou_exc_IndexError, "deque index out of range");
     if (value) ou_setref(&d->items[slot(d, i)], ou_incref(value));
     else ou_decref(take_at(d, i));
     return 0;
@@ -405,18 +432,23 @@ static int setitem(ou_obj *o, ou_obj *key, ou_obj *value)
 static int contains(ou_obj *o, ou_obj *value)
 {
     deque *d = (deque *)o;
-    ou_ssize i = search(d, value, 0, d->len, &ou_exc_RuntimeError, "deque mutated during iteration");
+    ou_ssize i =
+        search(d, value, 0, d->len, &ou_exc_RuntimeError, "deque mutated during iteration");
     return i == -2 ? -1 : i >= 0;
 }
 
 static ou_obj *concat(ou_obj *a, ou_obj *b)
 {
-    if (!is_deque(b)) return ou_raise(&ou_exc_TypeError, "can only concatenate deque (not \"%T\") to deque", b);
+    if (!is_deque(b))
+        return ou_raise(&ou_exc_TypeError, "can only concatenate deque (not \"%T\") to deque", b);
     OU_AUTO ou_obj *r = copy_of(a);
     return r && extend_by((deque *)r, b, false) == 0 ? ou_take(&r) : NULL;
 }
 
-static ou_obj *iconcat(ou_obj *a, ou_obj *b) { return extend_by((deque *)a, b, false) < 0 ? NULL : ou_incref(a); }
+static ou_obj *iconcat(ou_obj *a, ou_obj *b)
+{
+    return extend_by((deque *)a, b, false) < 0 ? NULL : ou_incref(a);
+}
 
 static ou_obj *irepeat(ou_obj *o, ou_ssize n)
 {
@@ -445,7 +477,7 @@ static ou_obj *maxlen(ou_obj *self)
     return d->maxlen < 0 ? ou_new_none() : ou_int_new(d->maxlen);
 }
 
-/* ---- iterators ----------------------------------------------------------------------------------- */
+/* ---- iterators ------------------------------------------------------------------------------- */
 
 static ou_obj *iter_make(ou_type *cls, ou_obj *o)
 {
@@ -496,8 +528,8 @@ static ou_obj *iter_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *k
     ou_ssize skip = 0;
     if (ou_no_keywords(ou_type_name(cls), kwnames) < 0) return NULL;
     if (n < 1 || n > 2)
-        return ou_raise(&ou_exc_TypeError, "function takes at %s %d argument%s (%zu given)", n < 1 ? "least" : "most",
-                        n < 1 ? 1 : 2, n < 1 ? "" : "s", n);
+        return ou_raise(&ou_exc_TypeError, "function takes at %s %d argument%s (%zu given)",
+                        n < 1 ? "least" : "most", n < 1 ? 1 : 2, n < 1 ? "" : "s", n);
     if (!is_deque(args[0]))
         return ou_raise(&ou_exc_TypeError, "argument 1 must be collections.deque, not %T", args[0]);
     if (n == 2 && ou_arg_ssize(args[1], &skip) < 0) return NULL;
@@ -514,7 +546,8 @@ static ou_obj *iter_hint(ou_obj *const *v) { return ou_int_new(((deque_iter *)v[
 static ou_obj *iter_reduce(ou_obj *const *v)
 {
     deque_iter *it = (deque_iter *)v[0];
-    return ou_tuple2(ou_incref(ou_typeof(v[0])), ou_tuple2(ou_incref(it->deque), ou_int_new(it->deque->len - it->left)));
+    return ou_tuple2(ou_incref(ou_typeof(v[0])),
+                     ou_tuple2(ou_incref(it->deque), ou_int_new(it->deque->len - it->left)));
 }
 
 static ou_fndef iter_methods[] = {
@@ -540,7 +573,7 @@ static ou_fndef reviter_methods[] = {
 ITER_TYPE(ou_deque_iter_type, "_deque_iterator", iter_methods);
 ITER_TYPE(ou_deque_reviter_type, "_deque_reverse_iterator", reviter_methods);
 
-/* ---- the type ------------------------------------------------------------------------------------ */
+/* ---- the type -------------------------------------------------------------------------------- */
 
 static ou_fndef methods[] = {
     OU_FN(append, "(item, /)", "Add an item at the right end."),
@@ -551,7 +584,8 @@ static ou_fndef methods[] = {
     OU_FN(count, "(value, /)", "How many items are equal to value."),
     OU_FN(extend, "(iterable, /)", "Add the items of an iterable at the right end."),
     OU_FN(extendleft, "(iterable, /)", "Add the items of an iterable at the left end."),
-    OU_RAW("index", index_, "(value, start=0, stop=9223372036854775807, /)", "Position of the first item equal to value."),
+    OU_RAW("index", index_, "(value, start=0, stop=9223372036854775807, /)",
+           "Position of the first item equal to value."),
     OU_RAW("insert", insert, "(index, item, /)", "Put an item before the one at index."),
     OU_FN(pop, "()", "Take the rightmost item out and return it."),
     OU_FN(popleft, "()", "Take the leftmost item out and return it."),
@@ -562,8 +596,7 @@ static ou_fndef methods[] = {
     OU_RAW("rotate", rotate, "(n=1, /)", "Move n items from the right end to the left one."),
     OU_FN_AS("__sizeof__", size_of, "()", "Bytes used by the deque itself."),
     OU_CLASS_GETITEM,
-    { 0 }
-};
+    {0}};
 
 static const ou_getset getsets[] = {
     { "maxlen", maxlen, NULL, "maximum size of a deque or None if unbounded" },
@@ -572,14 +605,32 @@ static const ou_getset getsets[] = {
 
 ou_type ou_deque_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = deque_clear, .dealloc = dealloc, .type = &ou_deque_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = deque_clear,
+            .dealloc = dealloc,
+            .type = &ou_deque_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "collections.deque",
-    .doc = "deque([iterable[, maxlen]]) --> deque object\n\nA sequence with fast access to both ends.",
+    .doc =
+        "deque([iterable[, maxlen]]) --> deque object\n\nA sequence with fast access to both ends.",
     .size = sizeof(deque),
     .flags = OU_TF_SUBCLASSABLE | OU_TF_SEQUENCE | OU_TF_WEAKREF,
-    .new_ = new_, .init = init, .repr = repr, .hash = ou_hash_not_implemented, .richcmp = richcmp, .iter = iter,
-    .len = len, .item = item, .getitem = getitem, .setitem = setitem, .contains = contains,
-    .concat = concat, .iconcat = iconcat, .repeat = repeat, .irepeat = irepeat,
-    .methods = methods, .getsets = getsets,
+    .new_ = new_,
+    .init = init,
+    .repr = repr,
+    .hash = ou_hash_not_implemented,
+    .richcmp = richcmp,
+    .iter = iter,
+    .len = len,
+    .item = item,
+    .getitem = getitem,
+    .setitem = setitem,
+    .contains = contains,
+    .concat = concat,
+    .iconcat = iconcat,
+    .repeat = repeat,
+    .irepeat = irepeat,
+    .methods = methods,
+    .getsets = getsets,
 };

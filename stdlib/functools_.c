@@ -1,13 +1,15 @@
-/* stdlib/functools_.c - the _functools module: reduce, partial, cmp_to_key; lru_cache.c holds the cache. */
+/* stdlib/functools_.c - the _functools module: reduce, partial, cmp_to_key; lru_cache.c holds the
+ * cache. */
 #include "stdlib/functools_.h"
 
-/* ---- reduce -------------------------------------------------------------------------------------- */
+/* ---- reduce ---------------------------------------------------------------------------------- */
 
 static ou_obj *reduce(ou_obj *const *v)
 {
     OU_AUTO ou_obj *it = ou_iter(v[1]);
     if (!it) {
-        if (ou_err_take_if(&ou_exc_TypeError)) ou_raise(&ou_exc_TypeError, "reduce() arg 2 must support iteration");
+        if (ou_err_take_if(&ou_exc_TypeError))
+            ou_raise(&ou_exc_TypeError, "reduce() arg 2 must support iteration");
         return NULL;
     }
     OU_AUTO ou_obj *result = ou_xincref(v[2]);
@@ -20,11 +22,12 @@ static ou_obj *reduce(ou_obj *const *v)
         ou_setref(&result, after);
     }
     if (ou_err_pending()) return NULL;
-    if (!result) return ou_raise(&ou_exc_TypeError, "reduce() of empty iterable with no initial value");
+    if (!result)
+        return ou_raise(&ou_exc_TypeError, "reduce() of empty iterable with no initial value");
     return ou_take(&result);
 }
 
-/* ---- partial ------------------------------------------------------------------------------------- */
+/* ---- partial --------------------------------------------------------------------------------- */
 
 typedef struct partial { ou_obj head; ou_obj *func, *args, *kwargs, *attributes; } partial;
 static ou_type partial_type;
@@ -91,9 +94,11 @@ static ou_obj *partial_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
         inner = (partial *)func;
         func = inner->func;
     }
-    if (!ou_callable(func)) return ou_raise(&ou_exc_TypeError, "the first argument must be callable");
+    if (!ou_callable(func))
+        return ou_raise(&ou_exc_TypeError, "the first argument must be callable");
     OU_AUTO ou_obj *all = join(inner ? inner->args : &ou_empty_tuple->head, args + 1, n - 1);
-    OU_AUTO ou_obj *kwargs = all ? join_keywords(inner ? inner->kwargs : NULL, args + n, kwnames) : NULL;
+    OU_AUTO ou_obj *kwargs =
+        all ? join_keywords(inner ? inner->kwargs : NULL, args + n, kwnames) : NULL;
     partial *p = kwargs ? (partial *)ou_alloc_instance(cls, 0) : NULL;
     if (!p) return NULL;
     p->func = ou_incref(func);
@@ -164,21 +169,25 @@ static ou_obj *partial_reduce(ou_obj *const *v)
 {
     partial *p = (partial *)v[0];
     ou_obj *state[4] = { p->func, p->args, p->kwargs, p->attributes ? p->attributes : &ou_none };
-    return ou_tuple3(ou_incref(ou_typeof(v[0])), ou_tuple1(ou_incref(p->func)), ou_tuple_from_array(state, 4));
+    return ou_tuple3(ou_incref(ou_typeof(v[0])), ou_tuple1(ou_incref(p->func)),
+                     ou_tuple_from_array(state, 4));
 }
 
 static ou_obj *partial_setstate(ou_obj *const *v)
 {
     partial *p = (partial *)v[0];
     ou_tuple *s = (ou_tuple *)v[1];
-    bool ok = ou_tuple_check(v[1]) && s->len == 4 && ou_callable(s->items[0]) && ou_tuple_check(s->items[1]) &&
+    bool ok = ou_tuple_check(v[1]) && s->len == 4 && ou_callable(s->items[0]) &&
+              ou_tuple_check(s->items[1]) &&
               (s->items[2] == &ou_none || ou_dict_check(s->items[2]));
     if (!ok) return ou_raise(&ou_exc_TypeError, "invalid partial state");
-    OU_AUTO ou_obj *args = ou_tuple_exact(s->items[1])
-                               ? ou_incref(s->items[1])
-                               : ou_tuple_from_array(((ou_tuple *)s->items[1])->items, ou_tuple_len(s->items[1]));
-    OU_AUTO ou_obj *kwargs = s->items[2] == &ou_none ? ou_dict_new()
-                             : ou_dict_exact(s->items[2]) ? ou_incref(s->items[2]) : ou_dict_copy(s->items[2]);
+    OU_AUTO ou_obj *args =
+        ou_tuple_exact(s->items[1])
+            ? ou_incref(s->items[1])
+            : ou_tuple_from_array(((ou_tuple *)s->items[1])->items, ou_tuple_len(s->items[1]));
+    OU_AUTO ou_obj *kwargs = s->items[2] == &ou_none      ? ou_dict_new()
+                             : ou_dict_exact(s->items[2]) ? ou_incref(s->items[2])
+                                                          : ou_dict_copy(s->items[2]);
     if (!args || !kwargs) return NULL;
     ou_setref(&p->func, ou_incref(s->items[0]));
     ou_setref(&p->args, ou_take(&args));
@@ -195,29 +204,39 @@ static ou_fndef partial_methods[] = {
 };
 
 static const ou_member partial_members[] = {
-    { "func", OU_MEMBER_OBJECT, false, offsetof(partial, func), "function object to use in future partial calls" },
-    { "args", OU_MEMBER_OBJECT, false, offsetof(partial, args), "tuple of arguments to future partial calls" },
-    { "keywords", OU_MEMBER_OBJECT, false, offsetof(partial, kwargs),
-      "dictionary of keyword arguments to future partial calls" },
-    { 0 }
-};
+    {"func", OU_MEMBER_OBJECT, false, offsetof(partial, func),
+     "function object to use in future partial calls"},
+    {"args", OU_MEMBER_OBJECT, false, offsetof(partial, args),
+     "tuple of arguments to future partial calls"},
+    {"keywords", OU_MEMBER_OBJECT, false, offsetof(partial, kwargs),
+     "dictionary of keyword arguments to future partial calls"},
+    {0}};
 
 static const ou_getset dict_attr[] = { OU_DICT_ATTR, { 0 } };
 
 static ou_type partial_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = partial_traverse, .clear = partial_clear, .dealloc = partial_dealloc, .type = &partial_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = partial_traverse,
+            .clear = partial_clear,
+            .dealloc = partial_dealloc,
+            .type = &partial_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "functools.partial",
-    .doc = "partial(func, *args, **keywords) - new function with partial application\n    of the given arguments and keywords.\n",
+    .doc = "partial(func, *args, **keywords) - new function with partial application\n    of the "
+           "given arguments and keywords.\n",
     .size = sizeof(partial),
     .flags = OU_TF_SUBCLASSABLE | OU_TF_WEAKREF | OU_TF_HAS_DICT,
     .inst_at = offsetof(partial, attributes),
-    .new_ = partial_new, .call = partial_call, .repr = partial_repr,
-    .methods = partial_methods, .members = partial_members, .getsets = dict_attr,
+    .new_ = partial_new,
+    .call = partial_call,
+    .repr = partial_repr,
+    .methods = partial_methods,
+    .members = partial_members,
+    .getsets = dict_attr,
 };
 
-/* ---- cmp_to_key ---------------------------------------------------------------------------------- */
+/* ---- cmp_to_key ------------------------------------------------------------------------------ */
 
 typedef struct key { ou_obj head; ou_obj *cmp, *object; } key;
 static ou_type key_type;
@@ -280,27 +299,37 @@ static const ou_member key_members[] = {
 
 static ou_type key_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = key_traverse, .clear = key_clear, .dealloc = key_dealloc, .type = &key_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
-    .name = "functools.KeyWrapper", .size = sizeof(key), .flags = OU_TF_NO_NEW,
-    .call = key_call, .richcmp = key_richcmp, .hash = ou_hash_not_implemented, .members = key_members,
+    .map = {.traverse = key_traverse,
+            .clear = key_clear,
+            .dealloc = key_dealloc,
+            .type = &key_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
+    .name = "functools.KeyWrapper",
+    .size = sizeof(key),
+    .flags = OU_TF_NO_NEW,
+    .call = key_call,
+    .richcmp = key_richcmp,
+    .hash = ou_hash_not_implemented,
+    .members = key_members,
 };
 
 static ou_obj *cmp_to_key(ou_obj *const *v) { return key_make(v[0], NULL); }
 
-/* ---- the module ---------------------------------------------------------------------------------- */
+/* ---- the module ------------------------------------------------------------------------------ */
 
 static ou_fndef fns[] = {
     OU_FN(reduce, "(function, iterable, initial=<unrepresentable>, /)",
-          "Apply a function of two arguments cumulatively to the items of an iterable, from left to right."),
+          "Apply a function of two arguments cumulatively to the items of an iterable, from left "
+          "to right."),
     OU_FN(cmp_to_key, "(mycmp)", "Convert a cmp= function into a key= function."),
-    { 0 }
-};
+    {0}};
 
 static int init(ou_obj *m)
 {
     if (ou_type_ready(&key_type) < 0 || ou_lru_ready() < 0) return -1;
-    return ou_module_add_type(m, &partial_type) < 0 ? -1 : ou_module_add_type(m, &ou_lru_cache_type);
+    return ou_module_add_type(m, &partial_type) < 0 ? -1
+                                                    : ou_module_add_type(m, &ou_lru_cache_type);
 }
 
 OU_MODULE(_functools, "Tools that operate on functions.", fns, init, ou_lru_fini);

@@ -1,4 +1,5 @@
-/* stdlib/heapq_.c - the _heapq module: heaps of least and (for merge and nsmallest) of greatest items in lists. */
+/* stdlib/heapq_.c - the _heapq module: heaps of least and (for merge and nsmallest) of greatest
+ * items in lists. */
 #include "vm/runtime/module.h"
 
 /* a before b in a heap of the given kind: 1, 0, -1. */
@@ -9,7 +10,10 @@ static int before(ou_obj *a, ou_obj *b, bool max)
     return max ? ou_cmp_bool(y, x, OU_LT) : ou_cmp_bool(x, y, OU_LT);
 }
 
-static int changed(void) { return ou_raise_int(&ou_exc_RuntimeError, "list changed size during iteration"); }
+static int changed(void)
+{
+    return ou_raise_int(&ou_exc_RuntimeError, "list changed size during iteration");
+}
 
 static void swap(ou_list *h, ou_ssize i, ou_ssize j)
 {
@@ -35,7 +39,8 @@ static int sift_down(ou_list *h, ou_ssize start, ou_ssize pos, bool max)
     return 0;
 }
 
-/* Moves the item at pos down to a leaf, the better child up each time, then up to where it belongs. */
+/* Moves the item at pos down to a leaf, the better child up each time, then up to where it belongs.
+ */
 static int sift_up(ou_list *h, ou_ssize pos, bool max)
 {
     ou_ssize n = h->len, start = pos;
@@ -149,14 +154,16 @@ static ou_obj *heapify_max(ou_obj *const *v)
 
 static ou_fndef fns[] = {
     OU_FN(heappush, "(heap, item, /)", "Push item onto heap, maintaining the heap invariant."),
-    OU_FN(heappushpop, "(heap, item, /)", "Push item on the heap, then pop and return the smallest item."),
-    OU_FN(heappop, "(heap, /)", "Pop the smallest item off the heap, maintaining the heap invariant."),
+    OU_FN(heappushpop, "(heap, item, /)",
+          "Push item on the heap, then pop and return the smallest item."),
+    OU_FN(heappop, "(heap, /)",
+          "Pop the smallest item off the heap, maintaining the heap invariant."),
     OU_FN(heapreplace, "(heap, item, /)", "Pop and return the smallest item, and push item."),
     OU_FN(heapify, "(heap, /)", "Transform a list into a heap, in place, in linear time."),
     OU_FN_AS("_heappop_max", heappop_max, "(heap, /)", "heappop for a heap of greatest items."),
-    OU_FN_AS("_heapreplace_max", heapreplace_max, "(heap, item, /)", "heapreplace for a heap of greatest items."),
+    OU_FN_AS("_heapreplace_max", heapreplace_max, "(heap, item, /)",
+             "heapreplace for a heap of greatest items."),
     OU_FN_AS("_heapify_max", heapify_max, "(heap, /)", "heapify for a heap of greatest items."),
-    { 0 }
-};
+    {0}};
 
 OU_MODULE(_heapq, "Heap queue algorithm.", fns, NULL, NULL);

@@ -1,7 +1,7 @@
 /* stdlib/itertools.c - the itertools module: the simple iterators; see also itertools_*.c. */
 #include "stdlib/itertools.h"
 
-/* ---- shared -------------------------------------------------------------------------------------- */
+/* ---- shared ---------------------------------------------------------------------------------- */
 
 static inline ou_obj **fields(ou_obj *o) { return (ou_obj **)(void *)(o + 1); }
 
@@ -43,7 +43,8 @@ int ou_it_args(ou_type *cls, const ou_type *own, size_t n, size_t want, ou_tuple
     const char *name = ou_type_name(own);
     if (cls->init == own->init && ou_no_keywords(name, kwnames) < 0) return -1;
     if (n == want) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "%s expected %zu argument%s, got %zu", name, want, want == 1 ? "" : "s", n);
+    return ou_raise_int(&ou_exc_TypeError, "%s expected %zu argument%s, got %zu", name, want,
+                        want == 1 ? "" : "s", n);
 }
 
 int ou_it_state(ou_obj *state, ou_ssize min, ou_ssize max, ou_obj **out)
@@ -52,17 +53,23 @@ int ou_it_state(ou_obj *state, ou_ssize min, ou_ssize max, ou_obj **out)
     ou_ssize n = ou_tuple_len(state);
     if (n < min || n > max)
         return ou_raise_int(&ou_exc_TypeError, "function takes %s %zd argument%s (%zd given)",
-                            min == max ? "exactly" : n < min ? "at least" : "at most", n < min ? min : max,
-                            (n < min ? min : max) == 1 ? "" : "s", n);
+                            min == max ? "exactly"
+                            : n < min  ? "at least"
+                                       : "at most",
+                            n < min ? min : max, (n < min ? min : max) == 1 ? "" : "s", n);
     for (ou_ssize i = 0; i < max; i++) out[i] = i < n ? ou_tuple_at(state, i) : NULL;
     return 0;
 }
 
 static ou_obj *type_of(ou_obj *o) { return ou_incref(ou_typeof(o)); }
 
-/* ---- count --------------------------------------------------------------------------------------- */
+/* ---- count ----------------------------------------------------------------------------------- */
 
-typedef struct count { ou_obj head; ou_obj *value, *step; int64_t fast; } count;   /* value NULL: fast counts by 1 */
+typedef struct count {
+    ou_obj head;
+    ou_obj *value, *step;
+    int64_t fast;
+} count; /* value NULL: fast counts by 1 */
 static ou_type count_type;
 
 static bool is_number(ou_obj *o)
@@ -111,7 +118,8 @@ static ou_obj *count_repr(ou_obj *o)
 {
     count *self = (count *)o;
     int64_t step;
-    if (!self->value) return ou_str_format("%s(%lld)", ou_type_name(ou_typeof(o)), (long long)self->fast);
+    if (!self->value)
+        return ou_str_format("%s(%lld)", ou_type_name(ou_typeof(o)), (long long)self->fast);
     if (ou_int_check(self->step) && ou_int_fits(self->step, &step) && step == 1)
         return ou_str_format("%s(%R)", ou_type_name(ou_typeof(o)), self->value);
     return ou_str_format("%s(%R, %R)", ou_type_name(ou_typeof(o)), self->value, self->step);
@@ -135,9 +143,13 @@ static ou_type count_type = {
     .new_ = count_new, .next = count_next, .repr = count_repr, .methods = count_methods,
 };
 
-/* ---- repeat -------------------------------------------------------------------------------------- */
+/* ---- repeat ---------------------------------------------------------------------------------- */
 
-typedef struct repeat { ou_obj head; ou_obj *element; ou_ssize left; } repeat;     /* left -1: for ever */
+typedef struct repeat {
+    ou_obj head;
+    ou_obj *element;
+    ou_ssize left;
+} repeat; /* left -1: for ever */
 static ou_type repeat_type;
 
 static ou_obj *repeat_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
@@ -195,12 +207,16 @@ static ou_fndef repeat_methods[] = {
 
 static ou_type repeat_type = {
     OU_IT_HEAD(repeat_type, "repeat", 1, repeat),
-    .doc = "repeat(object [,times]) -> create an iterator which returns the object\nagain and again, times times or for "
+    .doc = "repeat(object [,times]) -> create an iterator which returns the object\nagain and "
+           "again, times times or for "
            "ever.",
-    .new_ = repeat_new, .next = repeat_next, .repr = repeat_repr, .methods = repeat_methods,
+    .new_ = repeat_new,
+    .next = repeat_next,
+    .repr = repeat_repr,
+    .methods = repeat_methods,
 };
 
-/* ---- cycle --------------------------------------------------------------------------------------- */
+/* ---- cycle ----------------------------------------------------------------------------------- */
 
 typedef struct cycle { ou_obj head; ou_obj *saved, *it; ou_ssize index; bool saved_all; } cycle;
 static ou_type cycle_type;
@@ -251,7 +267,8 @@ static ou_obj *cycle_reduce(ou_obj *const *v)
         OU_AUTO ou_obj *r = at ? ou_call_method1(it, OU_ID(__setstate__), at) : NULL;
         if (!r) return NULL;
     }
-    return ou_tuple3(type_of(v[0]), ou_tuple1(ou_take(&it)), ou_tuple2(ou_incref(self->saved), ou_bool(true)));
+    return ou_tuple3(type_of(v[0]), ou_tuple1(ou_take(&it)),
+                     ou_tuple2(ou_incref(self->saved), ou_bool(true)));
 }
 
 static ou_obj *cycle_setstate(ou_obj *const *v)
@@ -260,7 +277,8 @@ static ou_obj *cycle_setstate(ou_obj *const *v)
     ou_obj *s[2];
     int done;
     if (ou_it_state(v[1], 2, 2, s) < 0) return NULL;
-    if (!ou_list_check(s[0])) return ou_raise(&ou_exc_TypeError, "argument 1 must be list, not %T", s[0]);
+    if (!ou_list_check(s[0]))
+        return ou_raise(&ou_exc_TypeError, "argument 1 must be list, not %T", s[0]);
     if (ou_as_int(s[1], &done) < 0) return NULL;
     ou_setref(&self->saved, ou_incref(s[0]));
     self->saved_all = done != 0;
@@ -280,11 +298,12 @@ static ou_type cycle_type = {
     .new_ = cycle_new, .next = cycle_next, .methods = cycle_methods,
 };
 
-/* ---- dropwhile, takewhile, filterfalse, starmap: a function and an iterator ---------------------- */
+/* ---- dropwhile, takewhile, filterfalse, starmap: a function and an iterator ------------------ */
 
 typedef struct pair { ou_obj head; ou_obj *func, *it; bool state; } pair;
 
-static ou_obj *pair_new(ou_type *cls, const ou_type *own, ou_obj *const *args, size_t n, ou_tuple *kwnames, int it_at)
+static ou_obj *pair_new(ou_type *cls, const ou_type *own, ou_obj *const *args, size_t n,
+                        ou_tuple *kwnames, int it_at)
 {
     if (ou_it_args(cls, own, n, 2, kwnames) < 0) return NULL;
     OU_AUTO ou_obj *it = ou_iter(args[it_at]);
@@ -369,7 +388,8 @@ static ou_obj *pair_reduce(ou_obj *const *v)
 static ou_obj *while_reduce(ou_obj *const *v)
 {
     pair *self = (pair *)v[0];
-    return ou_tuple3(type_of(v[0]), ou_tuple2(ou_incref(self->func), ou_incref(self->it)), ou_int_new(self->state));
+    return ou_tuple3(type_of(v[0]), ou_tuple2(ou_incref(self->func), ou_incref(self->it)),
+                     ou_int_new(self->state));
 }
 
 static ou_obj *while_setstate(ou_obj *const *v)
@@ -414,15 +434,18 @@ static ou_fndef takewhile_methods[] = {
     }
 
 PAIR_TYPE(dropwhile, dropwhile_methods,
-          "dropwhile(predicate, iterable, /)\n--\n\nThe items from the first one on for which predicate is false.");
+          "dropwhile(predicate, iterable, /)\n--\n\nThe items from the first one on for which "
+          "predicate is false.");
 PAIR_TYPE(takewhile, takewhile_methods,
-          "takewhile(predicate, iterable, /)\n--\n\nThe items before the first one for which predicate is false.");
+          "takewhile(predicate, iterable, /)\n--\n\nThe items before the first one for which "
+          "predicate is false.");
 PAIR_TYPE(filterfalse, filterfalse_methods,
-          "filterfalse(function, iterable, /)\n--\n\nThe items for which function is false (None: false themselves).");
+          "filterfalse(function, iterable, /)\n--\n\nThe items for which function is false (None: "
+          "false themselves).");
 PAIR_TYPE(starmap, pair_methods,
           "starmap(function, iterable, /)\n--\n\nfunction(*item) for every item of the iterable.");
 
-/* ---- compress ------------------------------------------------------------------------------------ */
+/* ---- compress -------------------------------------------------------------------------------- */
 
 typedef struct compress { ou_obj head; ou_obj *data, *selectors; } compress;
 static ou_type compress_type;
@@ -471,20 +494,36 @@ static ou_type compress_type = {
     .new_ = compress_new, .next = compress_next, .methods = compress_methods,
 };
 
-/* ---- the module ---------------------------------------------------------------------------------- */
+/* ---- the module ------------------------------------------------------------------------------ */
 
-static ou_fndef fns[] = {
-    OU_FN_AS("tee", ou_it_tee, "(iterable, n=2, /)", "A tuple of n independent iterators over the iterable."),
-    { 0 }
-};
+static ou_fndef fns[] = {OU_FN_AS("tee", ou_it_tee, "(iterable, n=2, /)",
+                                  "A tuple of n independent iterators over the iterable."),
+                         {0}};
 
 static int init(ou_obj *m)
 {
     ou_type *const types[] = {
-        &ou_it_accumulate_type, &ou_it_combinations_type, &ou_it_cwr_type, &cycle_type, &dropwhile_type,
-        &takewhile_type, &ou_it_islice_type, &starmap_type, &ou_it_chain_type, &compress_type, &filterfalse_type,
-        &count_type, &ou_it_zip_longest_type, &ou_it_pairwise_type, &ou_it_permutations_type, &ou_it_product_type,
-        &repeat_type, &ou_it_groupby_type, &ou_it_grouper_type, &ou_it_tee_type, &ou_it_teedata_type,
+        &ou_it_accumulate_type,
+        &ou_it_combinations_type,
+        &ou_it_cwr_type,
+        &cycle_type,
+        &dropwhile_type,
+        &takewhile_type,
+        &ou_it_islice_type,
+        &starmap_type,
+        &ou_it_chain_type,
+        &compress_type,
+        &filterfalse_type,
+        &count_type,
+        &ou_it_zip_longest_type,
+        &ou_it_pairwise_type,
+        &ou_it_permutations_type,
+        &ou_it_product_type,
+        &repeat_type,
+        &ou_it_groupby_type,
+        &ou_it_grouper_type,
+        &ou_it_tee_type,
+        &ou_it_teedata_type,
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (ou_module_add_type(m, types[i]) < 0) return -1;

@@ -1,6 +1,7 @@
 /* stdlib/itertools.h - what the files of itertools share.
  *
- * Every iterator struct begins with its object fields; one traverse and one dealloc for each number of them serves all. */
+ * Every iterator struct begins with its object fields; one traverse and one dealloc for each number
+ * of them serves all. */
 #ifndef OU_STDLIB_ITERTOOLS_H
 #define OU_STDLIB_ITERTOOLS_H
 
@@ -8,7 +9,8 @@
 
 extern ou_type ou_it_product_type, ou_it_permutations_type, ou_it_combinations_type, ou_it_cwr_type;
 extern ou_type ou_it_groupby_type, ou_it_grouper_type, ou_it_tee_type, ou_it_teedata_type;
-extern ou_type ou_it_chain_type, ou_it_islice_type, ou_it_accumulate_type, ou_it_zip_longest_type, ou_it_pairwise_type;
+extern ou_type ou_it_chain_type, ou_it_islice_type, ou_it_accumulate_type, ou_it_zip_longest_type,
+    ou_it_pairwise_type;
 
 OU_NEW ou_obj *ou_it_tee(ou_obj *const *v);
 
@@ -34,7 +36,8 @@ OU_IT_LIFE(5);
     .name = "itertools." name_, .size = sizeof(T), .flags = OU_TF_SUBCLASSABLE, .iter = ou_self_iter
 
 /* Exactly `want` positional arguments, keywords only for classes with an __init__ of their own. */
-OU_MUSTCHECK int ou_it_args(ou_type *cls, const ou_type *own, size_t n, size_t want, ou_tuple *kwnames);
+OU_MUSTCHECK int ou_it_args(ou_type *cls, const ou_type *own, size_t n, size_t want,
+                            ou_tuple *kwnames);
 OU_NEW ou_obj *ou_it_step(ou_obj *it);         /* next item; StopIteration removed */
 OU_BORROWED ou_obj *ou_it_none(ou_obj *o);     /* o, or None for NULL */
 /* Unpacks a pickling state of min..max items into out (borrowed, NULL if absent). */

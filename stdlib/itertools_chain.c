@@ -3,7 +3,7 @@
 
 static ou_obj *type_of(ou_obj *o) { return ou_incref(ou_typeof(o)); }
 
-/* ---- chain --------------------------------------------------------------------------------------- */
+/* ---- chain ----------------------------------------------------------------------------------- */
 
 typedef struct chain { ou_obj head; ou_obj *active, *source; } chain;
 
@@ -26,7 +26,10 @@ static ou_obj *chain_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *
     return all ? chain_of(cls, ou_iter(all)) : NULL;
 }
 
-static ou_obj *chain_from_iterable(ou_obj *const *v) { return chain_of(OU_CAST(ou_type, v[0]), ou_iter(v[1])); }
+static ou_obj *chain_from_iterable(ou_obj *const *v)
+{
+    return chain_of(OU_CAST(ou_type, v[0]), ou_iter(v[1]));
+}
 
 static ou_obj *chain_next(ou_obj *o)
 {
@@ -74,22 +77,29 @@ static ou_obj *chain_setstate(ou_obj *const *v)
 }
 
 static ou_fndef chain_methods[] = {
-    OU_FN_FLAGS("from_iterable", chain_from_iterable, "(iterable, /)", OU_FN_CLASS, "Chain the items of an iterable."),
+    OU_FN_FLAGS("from_iterable", chain_from_iterable, "(iterable, /)", OU_FN_CLASS,
+                "Chain the items of an iterable."),
     OU_FN_AS("__reduce__", chain_reduce, "()", "State for pickling."),
     OU_FN_AS("__setstate__", chain_setstate, "(object, /)", "Restore a pickled state."),
     OU_CLASS_GETITEM,
-    { 0 }
-};
+    {0}};
 
 ou_type ou_it_chain_type = {
     OU_IT_HEAD(ou_it_chain_type, "chain", 2, chain),
-    .doc = "chain(*iterables) --> chain object\n\nThe items of the first iterable, then of the second, and so on.",
-    .new_ = chain_new, .next = chain_next, .methods = chain_methods,
+    .doc = "chain(*iterables) --> chain object\n\nThe items of the first iterable, then of the "
+           "second, and so on.",
+    .new_ = chain_new,
+    .next = chain_next,
+    .methods = chain_methods,
 };
 
-/* ---- islice -------------------------------------------------------------------------------------- */
+/* ---- islice ---------------------------------------------------------------------------------- */
 
-typedef struct islice { ou_obj head; ou_obj *it; ou_ssize next, stop, step, count; } islice;   /* stop -1: none */
+typedef struct islice {
+    ou_obj head;
+    ou_obj *it;
+    ou_ssize next, stop, step, count;
+} islice; /* stop -1: none */
 
 /* A bound argument; -1 stands for anything unfit. */
 static ou_ssize bound(ou_obj *o, ou_ssize dflt)
@@ -104,17 +114,22 @@ static ou_ssize bound(ou_obj *o, ou_ssize dflt)
 static ou_obj *islice_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (cls->init == ou_it_islice_type.init && ou_no_keywords("islice", kwnames) < 0) return NULL;
-    if (n < 2) return ou_raise(&ou_exc_TypeError, "islice expected at least 2 arguments, got %zu", n);
-    if (n > 4) return ou_raise(&ou_exc_TypeError, "islice expected at most 4 arguments, got %zu", n);
+    if (n < 2)
+        return ou_raise(&ou_exc_TypeError, "islice expected at least 2 arguments, got %zu", n);
+    if (n > 4)
+        return ou_raise(&ou_exc_TypeError, "islice expected at most 4 arguments, got %zu", n);
     ou_ssize start = n == 2 ? 0 : bound(args[1], 0), stop = -1, step = 1;
     ou_obj *end = args[n == 2 ? 1 : 2];
     if (end != &ou_none && (stop = bound(end, -1)) == -1)
-        return ou_raise(&ou_exc_ValueError,
-                        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+        return ou_raise(
+            &ou_exc_ValueError,
+            "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
     if (start < 0 || stop < -1)
-        return ou_raise(&ou_exc_ValueError, "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+        return ou_raise(&ou_exc_ValueError,
+                        "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
     if (n == 4 && (step = bound(args[3], 1)) < 1)
-        return ou_raise(&ou_exc_ValueError, "Step for islice() must be a positive integer or None.");
+        return ou_raise(&ou_exc_ValueError,
+                        "Step for islice() must be a positive integer or None.");
     OU_AUTO ou_obj *it = ou_iter(args[0]);
     islice *self = it ? OU_IT_NEW(islice, cls) : NULL;
     if (!self) return NULL;
@@ -143,7 +158,8 @@ static ou_obj *islice_next(ou_obj *o)
     if (!item) goto ended;
     self->count++;
     ou_ssize after;
-    if (__builtin_add_overflow(self->next, self->step, &after) || (self->stop != -1 && after > self->stop))
+    if (__builtin_add_overflow(self->next, self->step, &after) ||
+        (self->stop != -1 && after > self->stop))
         after = self->stop;
     self->next = after;
     return item;
@@ -180,12 +196,15 @@ static ou_fndef islice_methods[] = {
 
 ou_type ou_it_islice_type = {
     OU_IT_HEAD(ou_it_islice_type, "islice", 1, islice),
-    .doc = "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object\n\nThe items "
+    .doc = "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> "
+           "islice object\n\nThe items "
            "that the slice of a list would have.",
-    .new_ = islice_new, .next = islice_next, .methods = islice_methods,
+    .new_ = islice_new,
+    .next = islice_next,
+    .methods = islice_methods,
 };
 
-/* ---- accumulate ---------------------------------------------------------------------------------- */
+/* ---- accumulate ------------------------------------------------------------------------------ */
 
 typedef struct accumulate { ou_obj head; ou_obj *func, *it, *total, *initial; } accumulate;
 
@@ -242,7 +261,8 @@ static ou_obj *accumulate_reduce(ou_obj *const *v)
         ou_decref(cls);
         ou_decref(func);
         if (!again) return NULL;
-        return ou_tuple2(ou_incref(&ou_it_islice_type), ou_tuple3(ou_take(&again), ou_int_new(1), ou_new_none()));
+        return ou_tuple2(ou_incref(&ou_it_islice_type),
+                         ou_tuple3(ou_take(&again), ou_int_new(1), ou_new_none()));
     }
     return ou_tuple3(cls, ou_tuple2(ou_incref(self->it), func), ou_incref(ou_it_none(self->total)));
 }
@@ -261,11 +281,14 @@ static ou_fndef accumulate_methods[] = {
 
 ou_type ou_it_accumulate_type = {
     OU_IT_HEAD(ou_it_accumulate_type, "accumulate", 4, accumulate),
-    .doc = "accumulate(iterable, func=None, *, initial=None)\n--\n\nThe running totals of an iterable.",
-    .new_ = accumulate_new, .next = accumulate_next, .methods = accumulate_methods,
+    .doc = "accumulate(iterable, func=None, *, initial=None)\n--\n\nThe running totals of an "
+           "iterable.",
+    .new_ = accumulate_new,
+    .next = accumulate_next,
+    .methods = accumulate_methods,
 };
 
-/* ---- pairwise ------------------------------------------------------------------------------------ */
+/* ---- pairwise -------------------------------------------------------------------------------- */
 
 typedef struct pairwise { ou_obj head; ou_obj *it, *old; } pairwise;
 
@@ -310,11 +333,13 @@ static ou_obj *pairwise_next(ou_obj *o)
 
 ou_type ou_it_pairwise_type = {
     OU_IT_HEAD(ou_it_pairwise_type, "pairwise", 2, pairwise),
-    .doc = "pairwise(iterable, /)\n--\n\nOverlapping pairs of the items: s -> (s0, s1), (s1, s2), ...",
-    .new_ = pairwise_new, .next = pairwise_next,
+    .doc =
+        "pairwise(iterable, /)\n--\n\nOverlapping pairs of the items: s -> (s0, s1), (s1, s2), ...",
+    .new_ = pairwise_new,
+    .next = pairwise_next,
 };
 
-/* ---- zip_longest --------------------------------------------------------------------------------- */
+/* ---- zip_longest ----------------------------------------------------------------------------- */
 
 /* its: a list of iterators, None for those that have ended */
 typedef struct zip_longest { ou_obj head; ou_obj *its, *fill; ou_ssize active; } zip_longest;
@@ -392,7 +417,10 @@ static ou_fndef zip_longest_methods[] = {
 
 ou_type ou_it_zip_longest_type = {
     OU_IT_HEAD(ou_it_zip_longest_type, "zip_longest", 2, zip_longest),
-    .doc = "zip_longest(iter1 [,iter2 [...]], [fillvalue=None]) --> zip_longest object\n\nTuples as zip() gives them, but "
+    .doc = "zip_longest(iter1 [,iter2 [...]], [fillvalue=None]) --> zip_longest object\n\nTuples "
+           "as zip() gives them, but "
            "as long as the longest iterable lasts.",
-    .new_ = zip_longest_new, .next = zip_longest_next, .methods = zip_longest_methods,
+    .new_ = zip_longest_new,
+    .next = zip_longest_next,
+    .methods = zip_longest_methods,
 };

@@ -1,7 +1,9 @@
-/* stdlib/itertools_combi.c - itertools' product, permutations, combinations, combinations_with_replacement.
+/* stdlib/itertools_combi.c - itertools' product, permutations, combinations,
+ * combinations_with_replacement.
  *
- * One struct serves all four: `pool` holds the items (product: a tuple of tuples), `index` the positions of the next result,
- * `cycles` the counters of permutations.  A result tuple nobody else holds is used again. */
+ * One struct serves all four: `pool` holds the items (product: a tuple of tuples), `index` the
+ * positions of the next result, `cycles` the counters of permutations.  A result tuple nobody else
+ * holds is used again. */
 #include <string.h>
 #include "stdlib/itertools.h"
 
@@ -36,7 +38,8 @@ static ou_obj *make(ou_type *cls, OU_STEALS ou_obj *pool, ou_ssize r, ou_ssize n
     self->n = n;
     ou_gc_track(self);
     self->index = ou_mem_zero((size_t)(n ? n : 1) * sizeof *self->index);
-    if (ncycles >= 0) self->cycles = ou_mem_zero((size_t)(ncycles ? ncycles : 1) * sizeof *self->cycles);
+    if (ncycles >= 0)
+        self->cycles = ou_mem_zero((size_t)(ncycles ? ncycles : 1) * sizeof *self->cycles);
     if (self->index && (ncycles < 0 || self->cycles)) return &self->head;
     ou_decref(self);
     return NULL;
@@ -66,7 +69,8 @@ static ou_obj *result(combi *self, ou_ssize from, bool product)
     } else {
         ou_tuple *t = (ou_tuple *)self->row;
         if (!ou_gc_is_tracked(t)) ou_gc_track(t);
-        OU_AUTO ou_obj *held = ou_incref(t);   /* releasing an item may run code that asks for the next result */
+        OU_AUTO ou_obj *held =
+            ou_incref(t); /* releasing an item may run code that asks for the next result */
         for (ou_ssize i = from; i < self->r; i++)
             ou_setref(&t->items[i], ou_incref(item_at(self, i, product)));
     }
@@ -85,17 +89,22 @@ static ou_obj *indices_tuple(const ou_ssize *v, ou_ssize n)
     return ou_take(&t);
 }
 
-static ou_obj *with_class(ou_obj *const *v, OU_STEALS ou_obj *args) { return ou_tuple2(ou_incref(ou_typeof(v[0])), args); }
+static ou_obj *with_class(ou_obj *const *v, OU_STEALS ou_obj *args)
+{
+    return ou_tuple2(ou_incref(ou_typeof(v[0])), args);
+}
 
-/* ---- product ------------------------------------------------------------------------------------- */
+/* ---- product --------------------------------------------------------------------------------- */
 
 static int product_repeat(ou_obj *const *values, ou_tuple *kwnames, ou_ssize *repeat)
 {
     if (!kwnames || kwnames->len == 0) return 0;
     if (kwnames->len > 1)
-        return ou_raise_int(&ou_exc_TypeError, "product() takes at most 1 keyword argument (%zd given)", kwnames->len);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "product() takes at most 1 keyword argument (%zd given)", kwnames->len);
     if (!ou_str_equal_ascii(kwnames->items[0], "repeat"))
-        return ou_raise_int(&ou_exc_TypeError, "'%S' is an invalid keyword argument for product()", kwnames->items[0]);
+        return ou_raise_int(&ou_exc_TypeError, "'%S' is an invalid keyword argument for product()",
+                            kwnames->items[0]);
     if (ou_arg_ssize(values[0], repeat) < 0) return -1;
     return *repeat < 0 ? ou_raise_int(&ou_exc_ValueError, "repeat argument cannot be negative") : 0;
 }
@@ -124,7 +133,8 @@ static ou_obj *product_next(ou_obj *o)
     ou_ssize i = 0;
     if (self->done) return NULL;
     if (!self->row) {
-        for (i = 0; i < self->r; i++) self->done = self->done || ou_tuple_len(ou_tuple_at(self->pool, i)) == 0;
+        for (i = 0; i < self->r; i++)
+            self->done = self->done || ou_tuple_len(ou_tuple_at(self->pool, i)) == 0;
         return self->done ? NULL : result(self, 0, true);
     }
     for (i = self->r - 1; i >= 0; i--) {
@@ -143,7 +153,8 @@ static ou_obj *product_reduce(ou_obj *const *v)
     combi *self = (combi *)v[0];
     if (self->done) return with_class(v, ou_tuple1(ou_tuple1(ou_incref(ou_empty_tuple))));
     if (!self->row) return with_class(v, ou_incref(self->pool));
-    return ou_tuple3(ou_incref(ou_typeof(v[0])), ou_incref(self->pool), indices_tuple(self->index, self->n));
+    return ou_tuple3(ou_incref(ou_typeof(v[0])), ou_incref(self->pool),
+                     indices_tuple(self->index, self->n));
 }
 
 /* Positions from a pickled state, each clipped to 0..max[i]-1 as told by limit. */
@@ -181,7 +192,7 @@ static ou_obj *size_of(ou_obj *const *v)
     return ou_int_new((int64_t)(ou_typeof(v[0])->size + cells * sizeof(ou_ssize)));
 }
 
-/* ---- permutations -------------------------------------------------------------------------------- */
+/* ---- permutations ---------------------------------------------------------------------------- */
 
 static ou_obj *permutations_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -230,10 +241,13 @@ static ou_obj *permutations_reduce(ou_obj *const *v)
 {
     combi *self = (combi *)v[0];
     ou_obj *cls = ou_incref(ou_typeof(v[0]));
-    if (self->done) return ou_tuple2(cls, ou_tuple2(ou_incref(ou_empty_tuple), ou_int_new(self->r)));
+    if (self->done)
+        return ou_tuple2(cls, ou_tuple2(ou_incref(ou_empty_tuple), ou_int_new(self->r)));
     ou_obj *args = ou_tuple2(ou_incref(self->pool), ou_int_new(self->r));
     if (!self->row) return ou_tuple2(cls, args);
-    return ou_tuple3(cls, args, ou_tuple2(indices_tuple(self->index, self->n), indices_tuple(self->cycles, self->r)));
+    return ou_tuple3(
+        cls, args,
+        ou_tuple2(indices_tuple(self->index, self->n), indices_tuple(self->cycles, self->r)));
 }
 
 static ou_obj *permutations_setstate(ou_obj *const *v)
@@ -242,7 +256,9 @@ static ou_obj *permutations_setstate(ou_obj *const *v)
     ou_obj *s[2];
     if (ou_it_state(v[1], 2, 2, s) < 0) return NULL;
     if (!self->cycles || self->done) return ou_new_none();
-    if (read_indices(s[0], self->n, self->index) < 0 || read_indices(s[1], self->r, self->cycles) < 0) return NULL;
+    if (read_indices(s[0], self->n, self->index) < 0 ||
+        read_indices(s[1], self->r, self->cycles) < 0)
+        return NULL;
     for (ou_ssize i = 0; i < self->n; i++) self->index[i] = clip(self->index[i], self->n - 1);
     for (ou_ssize i = 0; i < self->r; i++) {
         ou_ssize c = self->cycles[i];
@@ -252,10 +268,10 @@ static ou_obj *permutations_setstate(ou_obj *const *v)
     return row ? ou_new_none() : NULL;
 }
 
-/* ---- combinations, with and without replacement -------------------------------------------------- */
+/* ---- combinations, with and without replacement ---------------------------------------------- */
 
-static ou_obj *combinations_make(ou_type *cls, ou_binder *binder, ou_obj *const *args, size_t n, ou_tuple *kwnames,
-                                 bool again)
+static ou_obj *combinations_make(ou_type *cls, ou_binder *binder, ou_obj *const *args, size_t n,
+                                 ou_tuple *kwnames, bool again)
 {
     ou_obj *v[2];
     ou_ssize r;
@@ -321,7 +337,8 @@ static ou_obj *combinations_reduce(ou_obj *const *v)
 {
     combi *self = (combi *)v[0];
     ou_obj *cls = ou_incref(ou_typeof(v[0]));
-    if (self->done) return ou_tuple2(cls, ou_tuple2(ou_incref(ou_empty_tuple), ou_int_new(self->r)));
+    if (self->done)
+        return ou_tuple2(cls, ou_tuple2(ou_incref(ou_empty_tuple), ou_int_new(self->r)));
     ou_obj *args = ou_tuple2(ou_incref(self->pool), ou_int_new(self->r));
     if (!self->row) return ou_tuple2(cls, args);
     return ou_tuple3(cls, args, indices_tuple(self->index, self->n));
@@ -338,10 +355,14 @@ static ou_obj *restore(combi *self, ou_obj *state, bool again)
     return row ? ou_new_none() : NULL;
 }
 
-static ou_obj *combinations_setstate(ou_obj *const *v) { return restore((combi *)v[0], v[1], false); }
+static ou_obj *combinations_setstate(ou_obj *const *v)
+{
+    return restore((combi *)v[0], v[1], false);
+}
+
 static ou_obj *cwr_setstate(ou_obj *const *v) { return restore((combi *)v[0], v[1], true); }
 
-/* ---- types --------------------------------------------------------------------------------------- */
+/* ---- types ----------------------------------------------------------------------------------- */
 
 #define COMBI_TYPE(id, name_, new__, next_, reduce, setstate, doc_)                                \
     static ou_fndef id##_methods[] = {                                                             \
@@ -358,11 +379,17 @@ static ou_obj *cwr_setstate(ou_obj *const *v) { return restore((combi *)v[0], v[
         .flags = OU_TF_SUBCLASSABLE, .iter = ou_self_iter, .next = next_, .methods = id##_methods, \
     }
 
-COMBI_TYPE(ou_it_product_type, "product", product_new, product_next, product_reduce, product_setstate,
-           "product(*iterables, repeat=1) --> product object\n\nThe Cartesian product: nested loops as one iterator.");
-COMBI_TYPE(ou_it_permutations_type, "permutations", permutations_new, permutations_next, permutations_reduce,
-           permutations_setstate, "permutations(iterable, r=None)\n--\n\nThe arrangements of r items of the iterable.");
-COMBI_TYPE(ou_it_combinations_type, "combinations", combinations_new, combinations_next, combinations_reduce,
-           combinations_setstate, "combinations(iterable, r)\n--\n\nThe selections of r items of the iterable, in order.");
-COMBI_TYPE(ou_it_cwr_type, "combinations_with_replacement", cwr_new, cwr_next, combinations_reduce, cwr_setstate,
-           "combinations_with_replacement(iterable, r)\n--\n\nAs combinations, but an item may occur again.");
+COMBI_TYPE(ou_it_product_type, "product", product_new, product_next, product_reduce,
+           product_setstate,
+           "product(*iterables, repeat=1) --> product object\n\nThe Cartesian product: nested "
+           "loops as one iterator.");
+COMBI_TYPE(ou_it_permutations_type, "permutations", permutations_new, permutations_next,
+           permutations_reduce, permutations_setstate,
+           "permutations(iterable, r=None)\n--\n\nThe arrangements of r items of the iterable.");
+COMBI_TYPE(ou_it_combinations_type, "combinations", combinations_new, combinations_next,
+           combinations_reduce, combinations_setstate,
+           "combinations(iterable, r)\n--\n\nThe selections of r items of the iterable, in order.");
+COMBI_TYPE(ou_it_cwr_type, "combinations_with_replacement", cwr_new, cwr_next, combinations_reduce,
+           cwr_setstate,
+           "combinations_with_replacement(iterable, r)\n--\n\nAs combinations, but an item may "
+           "occur again.");

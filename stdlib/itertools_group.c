@@ -3,12 +3,13 @@
 
 static ou_obj *type_of(ou_obj *o) { return ou_incref(ou_typeof(o)); }
 
-/* ---- groupby ------------------------------------------------------------------------------------- */
+/* ---- groupby --------------------------------------------------------------------------------- */
 
 typedef struct groupby {
     ou_obj head;
-    ou_obj *it, *key_func, *target, *key, *value;      /* key_func NULL: the items are the keys; value may be NULL */
-    const ou_obj *current;                             /* borrowed: the group that may still advance */
+    ou_obj *it, *key_func, *target, *key,
+        *value;            /* key_func NULL: the items are the keys; value may be NULL */
+    const ou_obj *current; /* borrowed: the group that may still advance */
 } groupby;
 
 typedef struct grouper { ou_obj head; ou_obj *parent, *target; } grouper;
@@ -87,9 +88,12 @@ static ou_obj *grouper_next(ou_obj *o)
 static ou_obj *groupby_reduce(ou_obj *const *v)
 {
     groupby *self = (groupby *)v[0];
-    ou_obj *cls = type_of(v[0]), *args = ou_tuple2(ou_incref(self->it), ou_incref(ou_it_none(self->key_func)));
+    ou_obj *cls = type_of(v[0]),
+           *args = ou_tuple2(ou_incref(self->it), ou_incref(ou_it_none(self->key_func)));
     if (!self->key || !self->target || !self->value) return ou_tuple2(cls, args);
-    return ou_tuple3(cls, args, ou_tuple3(ou_incref(self->key), ou_incref(self->value), ou_incref(self->target)));
+    return ou_tuple3(
+        cls, args,
+        ou_tuple3(ou_incref(self->key), ou_incref(self->value), ou_incref(self->target)));
 }
 
 static ou_obj *groupby_setstate(ou_obj *const *v)
@@ -108,7 +112,8 @@ static ou_obj *grouper_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
     if (ou_no_keywords("_grouper", kwnames) < 0) return NULL;
     if (n != 2) return ou_raise(&ou_exc_TypeError, "_grouper expected 2 arguments, got %zu", n);
     if (!ou_is_instance(args[0], &ou_it_groupby_type))
-        return ou_raise(&ou_exc_TypeError, "_grouper() argument 1 must be itertools.groupby, not %T", args[0]);
+        return ou_raise(&ou_exc_TypeError,
+                        "_grouper() argument 1 must be itertools.groupby, not %T", args[0]);
     grouper *g = OU_IT_NEW(grouper, cls);
     if (!g) return NULL;
     g->parent = ou_incref(args[0]);
@@ -121,7 +126,8 @@ static ou_obj *grouper_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
 static ou_obj *grouper_reduce(ou_obj *const *v)
 {
     grouper *self = (grouper *)v[0];
-    if (((groupby *)self->parent)->current != v[0]) return ou_iter_reduce_done("iter", ou_incref(ou_empty_tuple));
+    if (((groupby *)self->parent)->current != v[0])
+        return ou_iter_reduce_done("iter", ou_incref(ou_empty_tuple));
     return ou_tuple2(type_of(v[0]), ou_tuple2(ou_incref(self->parent), ou_incref(self->target)));
 }
 
@@ -145,8 +151,11 @@ static ou_fndef grouper_methods[] = {
 
 ou_type ou_it_groupby_type = {
     OU_IT_HEAD(ou_it_groupby_type, "groupby", 5, groupby),
-    .doc = "groupby(iterable, key=None)\n--\n\nPairs (key, group) of neighbouring items with the same key.",
-    .new_ = groupby_new, .next = groupby_next, .methods = groupby_methods,
+    .doc = "groupby(iterable, key=None)\n--\n\nPairs (key, group) of neighbouring items with the "
+           "same key.",
+    .new_ = groupby_new,
+    .next = groupby_next,
+    .methods = groupby_methods,
 };
 
 ou_type ou_it_grouper_type = {
@@ -157,10 +166,10 @@ ou_type ou_it_grouper_type = {
     .new_ = grouper_new, .next = grouper_next, .methods = grouper_methods,
 };
 
-/* ---- tee ----------------------------------------------------------------------------------------- */
+/* ---- tee ------------------------------------------------------------------------------------- */
 
-/* Items read from the source wait in a list of blocks; each iterator holds the block it is in, so that a block dies when the
- * last iterator has left it. */
+/* Items read from the source wait in a list of blocks; each iterator holds the block it is in, so
+ * that a block dies when the last iterator has left it. */
 enum { BLOCK = 57 };
 
 typedef struct teedata {
@@ -318,7 +327,8 @@ static ou_obj *tee_setstate(ou_obj *const *v)
     int index;
     if (ou_it_state(v[1], 2, 2, s) < 0) return NULL;
     if (!OU_IS(s[0], ou_it_teedata_type))
-        return ou_raise(&ou_exc_TypeError, "argument 1 must be itertools._tee_dataobject, not %T", s[0]);
+        return ou_raise(&ou_exc_TypeError, "argument 1 must be itertools._tee_dataobject, not %T",
+                        s[0]);
     if (ou_as_int(s[1], &index) < 0) return NULL;
     if (index < 0 || index > BLOCK) return ou_raise(&ou_exc_ValueError, "Index out of range");
     ou_obj *old = &self->data->head;
@@ -340,7 +350,8 @@ static ou_obj *teedata_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
         return ou_raise(&ou_exc_ValueError, "Invalid arguments");
     teedata *d = teedata_make(args[0]);
     if (!d) return NULL;
-    for (; d->count < len; d->count++) d->values[d->count] = ou_incref(ou_list_at(args[1], d->count));
+    for (; d->count < len; d->count++)
+        d->values[d->count] = ou_incref(ou_list_at(args[1], d->count));
     if (linked) d->next = (teedata *)(void *)ou_incref(args[2]);
     return &d->head;
 }
@@ -392,10 +403,20 @@ static ou_fndef teedata_methods[] = {
 
 ou_type ou_it_tee_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = tee_traverse, .clear = tee_clear, .dealloc = tee_dealloc, .type = &ou_it_tee_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
-    .name = "itertools._tee", .doc = "Iterator wrapped to make it copyable.", .size = sizeof(tee),
-    .flags = OU_TF_WEAKREF, .iter = ou_self_iter, .new_ = tee_new, .next = tee_next, .methods = tee_methods,
+    .map = {.traverse = tee_traverse,
+            .clear = tee_clear,
+            .dealloc = tee_dealloc,
+            .type = &ou_it_tee_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
+    .name = "itertools._tee",
+    .doc = "Iterator wrapped to make it copyable.",
+    .size = sizeof(tee),
+    .flags = OU_TF_WEAKREF,
+    .iter = ou_self_iter,
+    .new_ = tee_new,
+    .next = tee_next,
+    .methods = tee_methods,
 };
 
 ou_type ou_it_teedata_type = {

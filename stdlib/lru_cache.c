@@ -1,7 +1,8 @@
 /* stdlib/lru_cache.c - functools.lru_cache: the memoising wrapper.
  *
- * Three ways of calling: without a cache (maxsize 0), with an unlimited dict, and with a bounded one whose values are
- * links of a ring ordered by last use; `root` is the ring's anchor, root.next the oldest entry. */
+ * Three ways of calling: without a cache (maxsize 0), with an unlimited dict, and with a bounded
+ * one whose values are links of a ring ordered by last use; `root` is the ring's anchor, root.next
+ * the oldest entry. */
 #include "stdlib/functools_.h"
 
 typedef struct link {
@@ -26,7 +27,7 @@ static ou_obj *kwd_mark;             /* stands between positional and keyword pa
 int ou_lru_ready(void) { return ou_type_ready(&link_type); }
 void ou_lru_fini(void) { OU_CLEAR(kwd_mark); }
 
-/* ---- links --------------------------------------------------------------------------------------- */
+/* ---- links ----------------------------------------------------------------------------------- */
 
 static int link_traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -69,7 +70,7 @@ static void insert(link_ *at, link_ *l)
     at->next = l->next->prev = l;
 }
 
-/* ---- keys ---------------------------------------------------------------------------------------- */
+/* ---- keys ------------------------------------------------------------------------------------ */
 
 static bool simple_key(ou_obj *o) { return ou_str_exact(o) || ou_int_exact(o); }
 
@@ -91,12 +92,13 @@ static ou_obj *make_key(lru *self, ou_obj *const *args, size_t n, ou_tuple *kwna
         *to++ = ou_incref(kwnames->items[i]);
         *to++ = ou_incref(args[n + (size_t)i]);
     }
-    for (size_t i = 0; self->typed && i < n + (size_t)nkw; i++) *to++ = ou_incref(ou_typeof(args[i]));
+    for (size_t i = 0; self->typed && i < n + (size_t)nkw; i++)
+        *to++ = ou_incref(ou_typeof(args[i]));
     if (count) ou_gc_track(t);
     return ou_take(&t);
 }
 
-/* ---- calling ------------------------------------------------------------------------------------- */
+/* ---- calling --------------------------------------------------------------------------------- */
 
 static ou_obj *call_unlimited(lru *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -141,7 +143,7 @@ static ou_obj *reuse_link(lru *self, ou_obj *key, ou_hash hash, OU_STEALS ou_obj
     OU_AUTO ou_obj *popped = ou_dict_pop(self->cache, l->key);
     if (!popped) {
         if (ou_err_pending()) {
-            insert(&self->root, l);                    /* the old key's comparison failed: put it back */
+            insert(&self->root, l); /* the old key's comparison failed: put it back */
             return NULL;
         }
         return ou_take(&held);                         /* gone already: the result goes uncached */
@@ -188,17 +190,20 @@ static ou_obj *call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     return ou_call(self->func, args, n, kwnames);
 }
 
-/* ---- life ---------------------------------------------------------------------------------------- */
+/* ---- life ------------------------------------------------------------------------------------ */
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "lru_cache", "(user_function, maxsize, typed, cache_info_type)", NULL };
+    static ou_binder binder = {"lru_cache", "(user_function, maxsize, typed, cache_info_type)",
+                               NULL};
     ou_obj *v[4];
     ou_ssize maxsize = -1;
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return NULL;
-    if (!ou_callable(v[0])) return ou_raise(&ou_exc_TypeError, "the first argument must be callable");
+    if (!ou_callable(v[0]))
+        return ou_raise(&ou_exc_TypeError, "the first argument must be callable");
     if (v[1] != &ou_none) {
-        if (!ou_typeof(v[1])->index) return ou_raise(&ou_exc_TypeError, "maxsize should be integer or None");
+        if (!ou_typeof(v[1])->index)
+            return ou_raise(&ou_exc_TypeError, "maxsize should be integer or None");
         if (ou_as_ssize(v[1], &maxsize, &ou_exc_OverflowError) < 0) return NULL;
         if (maxsize < 0) maxsize = 0;
     }
@@ -265,7 +270,7 @@ static ou_obj *descr_get(ou_obj *self, ou_obj *instance, ou_obj *cls)
     return ou_method_new(self, instance);
 }
 
-/* ---- methods ------------------------------------------------------------------------------------- */
+/* ---- methods --------------------------------------------------------------------------------- */
 
 static ou_obj *cache_info(ou_obj *const *v)
 {

@@ -1,4 +1,5 @@
-/* stdlib/odict.c - collections.OrderedDict: a dict whose order counts in comparisons and can be changed. */
+/* stdlib/odict.c - collections.OrderedDict: a dict whose order counts in comparisons and can be
+ * changed. */
 #include "stdlib/collections_.h"
 
 typedef struct odict { ou_dict dict; ou_obj *attributes; } odict;
@@ -13,7 +14,7 @@ typedef struct odict_iter {
 
 static inline bool is_odict(ou_obj *o) { return ou_is_instance(o, &ou_odict_type); }
 
-/* ---- iterator ------------------------------------------------------------------------------------ */
+/* ---- iterator -------------------------------------------------------------------------------- */
 
 static ou_obj *iter_make(ou_obj *d, bool keys, bool values, bool back)
 {
@@ -94,7 +95,7 @@ ou_type ou_odict_iter_type = {
     .iter = ou_self_iter, .next = iter_next, .methods = iter_methods,
 };
 
-/* ---- views --------------------------------------------------------------------------------------- */
+/* ---- views ----------------------------------------------------------------------------------- */
 
 static inline ou_obj *dict_of(ou_obj *view) { return &((ou_dict_view *)view)->dict->head; }
 
@@ -137,7 +138,7 @@ static ou_obj *items(ou_obj *const *v) { return ou_dict_view_new(&ou_odict_items
 static ou_obj *iter(ou_obj *o) { return iter_make(o, true, false, false); }
 static ou_obj *reversed(ou_obj *const *v) { return iter_make(v[0], true, false, true); }
 
-/* ---- methods ------------------------------------------------------------------------------------- */
+/* ---- methods --------------------------------------------------------------------------------- */
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -170,7 +171,9 @@ static int put_pair(ou_obj *o, ou_obj *pair)
     if (!t) return -1;
     ou_ssize n = ou_tuple_len(t);
     if (n == 2) return put(o, ou_tuple_at(t, 0), ou_tuple_at(t, 1));
-    if (n < 2) return ou_raise_int(&ou_exc_ValueError, "need more than %zd value%s to unpack", n, n == 1 ? "" : "s");
+    if (n < 2)
+        return ou_raise_int(&ou_exc_ValueError, "need more than %zd value%s to unpack", n,
+                            n == 1 ? "" : "s");
     return ou_raise_int(&ou_exc_ValueError, "too many values to unpack (expected 2)");
 }
 
@@ -179,7 +182,9 @@ static int put_all(ou_obj *o, ou_obj *other)
     if (ou_dict_exact(other)) {
         OU_AUTO ou_obj *list = ou_dict_items(other);
         for (ou_ssize i = 0; list && i < ou_list_len(list); i++)
-            if (put(o, ou_tuple_at(ou_list_at(list, i), 0), ou_tuple_at(ou_list_at(list, i), 1)) < 0) return -1;
+            if (put(o, ou_tuple_at(ou_list_at(list, i), 0), ou_tuple_at(ou_list_at(list, i), 1)) <
+                0)
+                return -1;
         return list ? 0 : -1;
     }
     OU_AUTO ou_obj *method = ou_getattr_opt(other, OU_ID(keys));
@@ -201,9 +206,12 @@ static int put_all(ou_obj *o, ou_obj *other)
     return ou_err_pending() ? -1 : 0;
 }
 
-static int update_with(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames, const char *prefix)
+static int update_with(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames,
+                       const char *prefix)
 {
-    if (n > 1) return ou_raise_int(&ou_exc_TypeError, "%sexpected at most 1 arguments, got %zu", prefix, n);
+    if (n > 1)
+        return ou_raise_int(&ou_exc_TypeError, "%sexpected at most 1 arguments, got %zu", prefix,
+                            n);
     if (n == 1 && put_all(o, args[0]) < 0) return -1;
     for (ou_ssize i = 0; kwnames && i < kwnames->len; i++)
         if (put(o, kwnames->items[i], args[n + (size_t)i]) < 0) return -1;
@@ -312,7 +320,7 @@ static ou_obj *clear(ou_obj *const *v)
     return ou_new_none();
 }
 
-/* ---- slots --------------------------------------------------------------------------------------- */
+/* ---- slots ----------------------------------------------------------------------------------- */
 
 static ou_obj *repr(ou_obj *o)
 {
@@ -320,7 +328,8 @@ static ou_obj *repr(ou_obj *o)
     if (ou_dict_len(o) == 0) return ou_str_format("%s()", name);
     int seen = ou_repr_enter(o);
     if (seen) return seen > 0 ? ou_str_from("...") : NULL;
-    OU_AUTO ou_obj *view = OU_IS(o, ou_odict_type) ? ou_dict_items(o) : ou_call_method0(o, OU_ID(items));
+    OU_AUTO ou_obj *view =
+        OU_IS(o, ou_odict_type) ? ou_dict_items(o) : ou_call_method0(o, OU_ID(items));
     OU_AUTO ou_obj *list = view ? ou_list_from(view) : NULL;
     ou_obj *text = list ? ou_str_format("%s(%R)", name, list) : NULL;
     ou_repr_leave(o);
@@ -336,7 +345,8 @@ static int same_order(ou_obj *a, ou_obj *b)
 
 static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    if (!is_odict(a) || !ou_dict_check(b) || (op != OU_EQ && op != OU_NE)) return ou_incref(&ou_notimplemented);
+    if (!is_odict(a) || !ou_dict_check(b) || (op != OU_EQ && op != OU_NE))
+        return ou_incref(&ou_notimplemented);
     OU_AUTO ou_obj *r = ou_dict_type.richcmp(a, b, OU_EQ);
     if (!r) return NULL;
     int same = r == (ou_obj *)&ou_true;
@@ -378,35 +388,50 @@ static void dealloc(ou_obj *o)
 }
 
 static ou_fndef methods[] = {
-    OU_FN_FLAGS("fromkeys", fromkeys, "(iterable, value=None)", OU_FN_CLASS, "A new one with these keys, one value."),
-    OU_FN(setdefault, "(key, default=None)", "The value of key, which is set to default if there is none."),
-    OU_FN(pop, "(key, default=<unrepresentable>)", "Take key out and return its value, or default."),
+    OU_FN_FLAGS("fromkeys", fromkeys, "(iterable, value=None)", OU_FN_CLASS,
+                "A new one with these keys, one value."),
+    OU_FN(setdefault, "(key, default=None)",
+          "The value of key, which is set to default if there is none."),
+    OU_FN(pop, "(key, default=<unrepresentable>)",
+          "Take key out and return its value, or default."),
     OU_FN(popitem, "(last=True)", "Take the last or first pair out and return it."),
     OU_FN(keys, "()", "A view of the keys."),
     OU_FN(values, "()", "A view of the values."),
     OU_FN(items, "()", "A view of the (key, value) pairs."),
-    OU_RAW("update", update, "(*args, **kwargs)", "Set the items of a mapping or an iterable of pairs, then keywords."),
+    OU_RAW("update", update, "(*args, **kwargs)",
+           "Set the items of a mapping or an iterable of pairs, then keywords."),
     OU_FN(clear, "()", "Take everything out."),
     OU_FN(copy, "()", "A new one of the same items."),
     OU_FN_AS("__reduce__", reduce, "()", "State for pickling."),
     OU_FN_AS("__reversed__", reversed, "()", "Iterator over the keys, last to first."),
     OU_FN(move_to_end, "(key, last=True)", "Move a key to the end, or to the front."),
-    { 0 }
-};
+    {0}};
 
 static const ou_getset dict_attr[] = { OU_DICT_ATTR, { 0 } };
 
 ou_type ou_odict_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear_all, .dealloc = dealloc, .type = &ou_odict_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = clear_all,
+            .dealloc = dealloc,
+            .type = &ou_odict_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "collections.OrderedDict",
     .doc = "Dictionary that remembers insertion order",
     .size = sizeof(odict),
-    .flags = OU_TF_SUBCLASSABLE | OU_TF_DICT | OU_TF_MAPPING | OU_TF_MATCH_SELF | OU_TF_HAS_DICT | OU_TF_WEAKREF,
+    .flags = OU_TF_SUBCLASSABLE | OU_TF_DICT | OU_TF_MAPPING | OU_TF_MATCH_SELF | OU_TF_HAS_DICT |
+             OU_TF_WEAKREF,
     .inst_at = offsetof(odict, attributes),
     .base = &ou_dict_type,
-    .new_ = new_, .init = init, .repr = repr, .hash = ou_hash_not_implemented, .richcmp = richcmp, .iter = iter,
-    .or_ = or_, .ior = ior,
-    .methods = methods, .getsets = dict_attr,
+    .new_ = new_,
+    .init = init,
+    .repr = repr,
+    .hash = ou_hash_not_implemented,
+    .richcmp = richcmp,
+    .iter = iter,
+    .or_ = or_,
+    .ior = ior,
+    .methods = methods,
+    .getsets = dict_attr,
 };

@@ -1,33 +1,59 @@
-/* stdlib/operator_.c - the _operator module: the operators as functions, and attrgetter, itemgetter, methodcaller. */
+/* stdlib/operator_.c - the _operator module: the operators as functions, and attrgetter,
+ * itemgetter, methodcaller. */
 #include "vm/runtime/module.h"
 
-/* ---- operators ----------------------------------------------------------------------------------- */
+/* ---- operators ------------------------------------------------------------------------------- */
 
 static ou_obj *truth_of(int t) { return t < 0 ? NULL : ou_bool(t); }
 
 #define BINARY(name, op) static ou_obj *name(ou_obj *const *v) { return ou_binary(v[0], v[1], op); }
-BINARY(add, OU_ADD) BINARY(sub, OU_SUB) BINARY(mul, OU_MUL) BINARY(matmul, OU_MATMUL) BINARY(floordiv, OU_FLOORDIV)
-BINARY(truediv, OU_TRUEDIV) BINARY(mod, OU_MOD) BINARY(lshift, OU_LSHIFT) BINARY(rshift, OU_RSHIFT)
-BINARY(and_, OU_AND) BINARY(xor, OU_XOR) BINARY(or_, OU_OR) BINARY(pow_, OU_POW)
-BINARY(iadd, OU_ADD + OU_INPLACE) BINARY(isub, OU_SUB + OU_INPLACE) BINARY(imul, OU_MUL + OU_INPLACE)
-BINARY(imatmul, OU_MATMUL + OU_INPLACE) BINARY(ifloordiv, OU_FLOORDIV + OU_INPLACE)
-BINARY(itruediv, OU_TRUEDIV + OU_INPLACE) BINARY(imod, OU_MOD + OU_INPLACE) BINARY(ilshift, OU_LSHIFT + OU_INPLACE)
-BINARY(irshift, OU_RSHIFT + OU_INPLACE) BINARY(iand, OU_AND + OU_INPLACE) BINARY(ixor, OU_XOR + OU_INPLACE)
-BINARY(ior, OU_OR + OU_INPLACE) BINARY(ipow, OU_POW + OU_INPLACE)
+BINARY(add, OU_ADD)
+BINARY(sub, OU_SUB) BINARY(mul, OU_MUL) BINARY(matmul, OU_MATMUL) BINARY(floordiv, OU_FLOORDIV)
+    BINARY(truediv, OU_TRUEDIV) BINARY(mod, OU_MOD) BINARY(lshift, OU_LSHIFT)
+        BINARY(rshift, OU_RSHIFT) BINARY(and_, OU_AND) BINARY(xor, OU_XOR) BINARY(or_, OU_OR)
+            BINARY(pow_, OU_POW) BINARY(iadd, OU_ADD + OU_INPLACE) BINARY(isub, OU_SUB + OU_INPLACE)
+                BINARY(imul, OU_MUL + OU_INPLACE) BINARY(imatmul, OU_MATMUL + OU_INPLACE) BINARY(
+                    ifloordiv, OU_FLOORDIV + OU_INPLACE) BINARY(itruediv, OU_TRUEDIV + OU_INPLACE)
+                    BINARY(imod, OU_MOD + OU_INPLACE) BINARY(ilshift, OU_LSHIFT + OU_INPLACE)
+                        BINARY(irshift, OU_RSHIFT + OU_INPLACE) BINARY(iand, OU_AND + OU_INPLACE)
+                            BINARY(ixor, OU_XOR + OU_INPLACE) BINARY(ior, OU_OR + OU_INPLACE)
+                                BINARY(ipow, OU_POW + OU_INPLACE)
 
-#define COMPARE(name, op) static ou_obj *name(ou_obj *const *v) { return ou_richcmp(v[0], v[1], op); }
-COMPARE(lt, OU_LT) COMPARE(le, OU_LE) COMPARE(eq, OU_EQ) COMPARE(ne, OU_NE) COMPARE(ge, OU_GE) COMPARE(gt, OU_GT)
+#define COMPARE(name, op)                                                                          \
+    static ou_obj *name(ou_obj *const *v)                                                          \
+    {                                                                                              \
+        return ou_richcmp(v[0], v[1], op);                                                         \
+    }
+                                    COMPARE(lt, OU_LT) COMPARE(le, OU_LE) COMPARE(eq, OU_EQ)
+                                        COMPARE(ne, OU_NE) COMPARE(ge, OU_GE) COMPARE(gt, OU_GT)
 
-#define UNARY(name, f) static ou_obj *name(ou_obj *const *v) { return f(v[0]); }
-UNARY(neg, ou_neg) UNARY(pos, ou_pos) UNARY(abs_, ou_absolute) UNARY(invert, ou_invert) UNARY(index_, ou_index)
+#define UNARY(name, f)                                                                             \
+    static ou_obj *name(ou_obj *const *v)                                                          \
+    {                                                                                              \
+        return f(v[0]);                                                                            \
+    }
+                                            UNARY(neg, ou_neg) UNARY(pos, ou_pos)
+                                                UNARY(abs_, ou_absolute) UNARY(invert, ou_invert)
+                                                    UNARY(index_, ou_index)
 
-static ou_obj *truth(ou_obj *const *v) { return truth_of(ou_truth(v[0])); }
+                                                        static ou_obj *truth(ou_obj *const *v)
+{
+    return truth_of(ou_truth(v[0]));
+}
+
 static ou_obj *is_(ou_obj *const *v) { return ou_bool(v[0] == v[1]); }
 static ou_obj *is_not(ou_obj *const *v) { return ou_bool(v[0] != v[1]); }
 static ou_obj *contains(ou_obj *const *v) { return truth_of(ou_contains(v[0], v[1])); }
 static ou_obj *getitem(ou_obj *const *v) { return ou_getitem(v[0], v[1]); }
-static ou_obj *setitem(ou_obj *const *v) { return ou_setitem(v[0], v[1], v[2]) < 0 ? NULL : ou_new_none(); }
-static ou_obj *delitem(ou_obj *const *v) { return ou_setitem(v[0], v[1], NULL) < 0 ? NULL : ou_new_none(); }
+static ou_obj *setitem(ou_obj *const *v)
+{
+    return ou_setitem(v[0], v[1], v[2]) < 0 ? NULL : ou_new_none();
+}
+
+static ou_obj *delitem(ou_obj *const *v)
+{
+    return ou_setitem(v[0], v[1], NULL) < 0 ? NULL : ou_new_none();
+}
 
 static ou_obj *not_(ou_obj *const *v)
 {
@@ -117,27 +143,32 @@ static ou_obj *compare_digest(ou_obj *const *v)
 {
     if (ou_str_check(v[0]) && ou_str_check(v[1])) {
         if (!((ou_str *)v[0])->ascii || !((ou_str *)v[1])->ascii)
-            return ou_raise(&ou_exc_TypeError, "comparing strings with non-ASCII characters is not supported");
-        return ou_bool(same_bytes(((ou_str *)v[0])->data, (size_t)ou_str_len(v[0]), ((ou_str *)v[1])->data,
-                                  (size_t)ou_str_len(v[1])));
+            return ou_raise(&ou_exc_TypeError,
+                            "comparing strings with non-ASCII characters is not supported");
+        return ou_bool(same_bytes(((ou_str *)v[0])->data, (size_t)ou_str_len(v[0]),
+                                  ((ou_str *)v[1])->data, (size_t)ou_str_len(v[1])));
     }
     if (!ou_has_buffer(v[0]) || !ou_has_buffer(v[1]))
-        return ou_raise(&ou_exc_TypeError, "unsupported operand types(s) or combination of types: '%T' and '%T'", v[0], v[1]);
+        return ou_raise(&ou_exc_TypeError,
+                        "unsupported operand types(s) or combination of types: '%T' and '%T'", v[0],
+                        v[1]);
     ou_buffer a, b;
     if (ou_get_buffer(v[0], &a, OU_BUF_SIMPLE) < 0) return NULL;
     if (ou_get_buffer(v[1], &b, OU_BUF_SIMPLE) < 0) {
         ou_release_buffer(&a);
         return NULL;
     }
-    bool same = same_bytes((unsigned char *)a.data, (size_t)a.len, (unsigned char *)b.data, (size_t)b.len);
+    bool same =
+        same_bytes((unsigned char *)a.data, (size_t)a.len, (unsigned char *)b.data, (size_t)b.len);
     ou_release_buffer(&a);
     ou_release_buffer(&b);
     return ou_bool(same);
 }
 
-/* ---- itemgetter, attrgetter, methodcaller -------------------------------------------------------- */
+/* ---- itemgetter, attrgetter, methodcaller ---------------------------------------------------- */
 
-/* names: the arguments as given; steps (attrgetter): for each name a tuple of its dotted parts; kwargs (methodcaller). */
+/* names: the arguments as given; steps (attrgetter): for each name a tuple of its dotted parts;
+ * kwargs (methodcaller). */
 typedef struct getter { ou_obj head; ou_obj *names, *steps, *kwargs; } getter;
 static ou_type itemgetter_type, attrgetter_type, methodcaller_type;
 
@@ -199,7 +230,8 @@ static ou_obj *attrgetter_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tu
     OU_AUTO ou_obj *steps = ou_tuple_new((ou_ssize)n);
     if (!steps) return NULL;
     for (size_t i = 0; i < n; i++) {
-        if (!ou_str_check(args[i])) return ou_raise(&ou_exc_TypeError, "attribute name must be a string");
+        if (!ou_str_check(args[i]))
+            return ou_raise(&ou_exc_TypeError, "attribute name must be a string");
         if (!(((ou_tuple *)steps)->items[i] = split_name(args[i]))) return NULL;
     }
     ou_gc_track(steps);
@@ -210,7 +242,9 @@ static ou_obj *attrgetter_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tu
 
 static ou_obj *methodcaller_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    if (n < 1) return ou_raise(&ou_exc_TypeError, "methodcaller needs at least one argument, the method name");
+    if (n < 1)
+        return ou_raise(&ou_exc_TypeError,
+                        "methodcaller needs at least one argument, the method name");
     if (!ou_str_check(args[0])) return ou_raise(&ou_exc_TypeError, "method name must be a string");
     OU_AUTO ou_obj *kwargs = NULL;
     if (kwnames && kwnames->len) {
@@ -224,7 +258,10 @@ static ou_obj *methodcaller_new(ou_type *cls, ou_obj *const *args, size_t n, ou_
     return (ou_obj *)self;
 }
 
-static ou_obj *fetch_item(getter *self, ou_ssize i, ou_obj *o) { return ou_getitem(o, ou_tuple_at(self->names, i)); }
+static ou_obj *fetch_item(getter *self, ou_ssize i, ou_obj *o)
+{
+    return ou_getitem(o, ou_tuple_at(self->names, i));
+}
 
 static ou_obj *fetch_attr(getter *self, ou_ssize i, ou_obj *o)
 {
@@ -239,8 +276,8 @@ static ou_obj *fetch_attr(getter *self, ou_ssize i, ou_obj *o)
 }
 
 /* One result, or a tuple of them if there are several names. */
-static ou_obj *fetch(ou_obj *o, const char *name, ou_obj *(*one)(getter *, ou_ssize, ou_obj *), ou_obj *const *args,
-                     size_t n, ou_tuple *kwnames)
+static ou_obj *fetch(ou_obj *o, const char *name, ou_obj *(*one)(getter *, ou_ssize, ou_obj *),
+                     ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     getter *self = (getter *)o;
     if (ou_no_keywords(name, kwnames) < 0) return NULL;
@@ -271,7 +308,8 @@ static ou_obj *methodcaller_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tu
     if (ou_no_keywords("methodcaller", kwnames) < 0) return NULL;
     if (n != 1) return ou_raise(&ou_exc_TypeError, "methodcaller expected 1 argument, got %zu", n);
     if (!self->kwargs)
-        return ou_call_method(args[0], (ou_str *)names->items[0], names->items + 1, (size_t)names->len - 1);
+        return ou_call_method(args[0], (ou_str *)names->items[0], names->items + 1,
+                              (size_t)names->len - 1);
     OU_AUTO ou_obj *method = ou_getattr(args[0], (ou_str *)names->items[0]);
     OU_AUTO ou_obj *rest = method ? ou_tuple_slice(self->names, 1, names->len) : NULL;
     return rest ? ou_call_tuple(method, (ou_tuple *)rest, (ou_dict *)self->kwargs) : NULL;
@@ -310,8 +348,11 @@ static ou_obj *reduce(ou_obj *const *v)
     getter *self = (getter *)v[0];
     if (!self->kwargs) return ou_tuple2(ou_incref(ou_typeof(v[0])), ou_incref(self->names));
     OU_AUTO ou_obj *partial = ou_import_from("functools", "partial");
-    OU_AUTO ou_obj *args = partial ? ou_tuple2(ou_incref(ou_typeof(v[0])), ou_incref(ou_tuple_at(self->names, 0))) : NULL;
-    OU_AUTO ou_obj *f = args ? ou_call_tuple(partial, (ou_tuple *)args, (ou_dict *)self->kwargs) : NULL;
+    OU_AUTO ou_obj *args =
+        partial ? ou_tuple2(ou_incref(ou_typeof(v[0])), ou_incref(ou_tuple_at(self->names, 0)))
+                : NULL;
+    OU_AUTO ou_obj *f =
+        args ? ou_call_tuple(partial, (ou_tuple *)args, (ou_dict *)self->kwargs) : NULL;
     if (!f) return NULL;
     return ou_tuple2(ou_take(&f), ou_tuple_slice(self->names, 1, ou_tuple_len(self->names)));
 }
@@ -329,12 +370,15 @@ static ou_obj *reduce(ou_obj *const *v)
         .call = name_##_call, .repr = repr, .methods = name_##_methods,                            \
     }
 
-GETTER_TYPE(itemgetter, "itemgetter(item, ...) --> itemgetter object\n\nA callable that fetches the items from its operand.");
-GETTER_TYPE(attrgetter, "attrgetter(attr, ...) --> attrgetter object\n\nA callable that fetches the attributes from its "
+GETTER_TYPE(itemgetter, "itemgetter(item, ...) --> itemgetter object\n\nA callable that fetches "
+                        "the items from its operand.");
+GETTER_TYPE(attrgetter, "attrgetter(attr, ...) --> attrgetter object\n\nA callable that fetches "
+                        "the attributes from its "
                         "operand.");
-GETTER_TYPE(methodcaller, "methodcaller(name, ...) --> methodcaller object\n\nA callable that calls the method on its operand.");
+GETTER_TYPE(methodcaller, "methodcaller(name, ...) --> methodcaller object\n\nA callable that "
+                          "calls the method on its operand.");
 
-/* ---- the module ---------------------------------------------------------------------------------- */
+/* ---- the module ------------------------------------------------------------------------------ */
 
 #define TWO "(a, b, /)"
 #define ONE "(a, /)"
@@ -342,38 +386,64 @@ static ou_fndef fns[] = {
     OU_FN(truth, ONE, "Return True if a is true, False otherwise."),
     OU_FN(contains, TWO, "Same as b in a (note reversed operands)."),
     OU_FN_AS("indexOf", index_of, TWO, "Return the first index of b in a."),
-    OU_FN_AS("countOf", count_of, TWO, "Return the number of items in a which are, or which equal, b."),
+    OU_FN_AS("countOf", count_of, TWO,
+             "Return the number of items in a which are, or which equal, b."),
     OU_FN(is_, TWO, "Same as a is b."),
     OU_FN(is_not, TWO, "Same as a is not b."),
-    OU_FN(add, TWO, "Same as a + b."), OU_FN(sub, TWO, "Same as a - b."), OU_FN(mul, TWO, "Same as a * b."),
-    OU_FN(matmul, TWO, "Same as a @ b."), OU_FN(floordiv, TWO, "Same as a // b."),
-    OU_FN(truediv, TWO, "Same as a / b."), OU_FN(mod, TWO, "Same as a % b."),
-    OU_FN(neg, ONE, "Same as -a."), OU_FN(pos, ONE, "Same as +a."), OU_FN_AS("abs", abs_, ONE, "Same as abs(a)."),
-    OU_FN_AS("inv", invert, ONE, "Same as ~a."), OU_FN(invert, ONE, "Same as ~a."),
-    OU_FN(lshift, TWO, "Same as a << b."), OU_FN(rshift, TWO, "Same as a >> b."), OU_FN(not_, ONE, "Same as not a."),
-    OU_FN(and_, TWO, "Same as a & b."), OU_FN(xor, TWO, "Same as a ^ b."), OU_FN(or_, TWO, "Same as a | b."),
-    OU_FN(iadd, TWO, "Same as a += b."), OU_FN(isub, TWO, "Same as a -= b."), OU_FN(imul, TWO, "Same as a *= b."),
-    OU_FN(imatmul, TWO, "Same as a @= b."), OU_FN(ifloordiv, TWO, "Same as a //= b."),
-    OU_FN(itruediv, TWO, "Same as a /= b."), OU_FN(imod, TWO, "Same as a %= b."),
-    OU_FN(ilshift, TWO, "Same as a <<= b."), OU_FN(irshift, TWO, "Same as a >>= b."),
-    OU_FN(iand, TWO, "Same as a &= b."), OU_FN(ixor, TWO, "Same as a ^= b."), OU_FN(ior, TWO, "Same as a |= b."),
+    OU_FN(add, TWO, "Same as a + b."),
+    OU_FN(sub, TWO, "Same as a - b."),
+    OU_FN(mul, TWO, "Same as a * b."),
+    OU_FN(matmul, TWO, "Same as a @ b."),
+    OU_FN(floordiv, TWO, "Same as a // b."),
+    OU_FN(truediv, TWO, "Same as a / b."),
+    OU_FN(mod, TWO, "Same as a % b."),
+    OU_FN(neg, ONE, "Same as -a."),
+    OU_FN(pos, ONE, "Same as +a."),
+    OU_FN_AS("abs", abs_, ONE, "Same as abs(a)."),
+    OU_FN_AS("inv", invert, ONE, "Same as ~a."),
+    OU_FN(invert, ONE, "Same as ~a."),
+    OU_FN(lshift, TWO, "Same as a << b."),
+    OU_FN(rshift, TWO, "Same as a >> b."),
+    OU_FN(not_, ONE, "Same as not a."),
+    OU_FN(and_, TWO, "Same as a & b."),
+    OU_FN(xor, TWO, "Same as a ^ b."),
+    OU_FN(or_, TWO, "Same as a | b."),
+    OU_FN(iadd, TWO, "Same as a += b."),
+    OU_FN(isub, TWO, "Same as a -= b."),
+    OU_FN(imul, TWO, "Same as a *= b."),
+    OU_FN(imatmul, TWO, "Same as a @= b."),
+    OU_FN(ifloordiv, TWO, "Same as a //= b."),
+    OU_FN(itruediv, TWO, "Same as a /= b."),
+    OU_FN(imod, TWO, "Same as a %= b."),
+    OU_FN(ilshift, TWO, "Same as a <<= b."),
+    OU_FN(irshift, TWO, "Same as a >>= b."),
+    OU_FN(iand, TWO, "Same as a &= b."),
+    OU_FN(ixor, TWO, "Same as a ^= b."),
+    OU_FN(ior, TWO, "Same as a |= b."),
     OU_FN(concat, TWO, "Same as a + b, for a and b sequences."),
     OU_FN(iconcat, TWO, "Same as a += b, for a and b sequences."),
-    OU_FN(getitem, TWO, "Same as a[b]."), OU_FN(setitem, "(a, b, c, /)", "Same as a[b] = c."),
+    OU_FN(getitem, TWO, "Same as a[b]."),
+    OU_FN(setitem, "(a, b, c, /)", "Same as a[b] = c."),
     OU_FN(delitem, TWO, "Same as del a[b]."),
-    OU_FN_AS("pow", pow_, TWO, "Same as a ** b."), OU_FN(ipow, TWO, "Same as a **= b."),
-    OU_FN(lt, TWO, "Same as a < b."), OU_FN(le, TWO, "Same as a <= b."), OU_FN(eq, TWO, "Same as a == b."),
-    OU_FN(ne, TWO, "Same as a != b."), OU_FN(gt, TWO, "Same as a > b."), OU_FN(ge, TWO, "Same as a >= b."),
+    OU_FN_AS("pow", pow_, TWO, "Same as a ** b."),
+    OU_FN(ipow, TWO, "Same as a **= b."),
+    OU_FN(lt, TWO, "Same as a < b."),
+    OU_FN(le, TWO, "Same as a <= b."),
+    OU_FN(eq, TWO, "Same as a == b."),
+    OU_FN(ne, TWO, "Same as a != b."),
+    OU_FN(gt, TWO, "Same as a > b."),
+    OU_FN(ge, TWO, "Same as a >= b."),
     OU_FN_AS("index", index_, ONE, "Same as a.__index__()"),
     OU_FN(length_hint, "(obj, default=0, /)", "Return an estimate of the number of items in obj."),
-    OU_FN_AS("_compare_digest", compare_digest, TWO, "Return 'a == b', in a time that does not depend on where they differ."),
+    OU_FN_AS("_compare_digest", compare_digest, TWO,
+             "Return 'a == b', in a time that does not depend on where they differ."),
     OU_RAW("call", call, "(obj, /, *args, **kwargs)", "Same as obj(*args, **kwargs)."),
-    { 0 }
-};
+    {0}};
 
 static int init(ou_obj *m)
 {
-    if (ou_module_add_type(m, &itemgetter_type) < 0 || ou_module_add_type(m, &attrgetter_type) < 0) return -1;
+    if (ou_module_add_type(m, &itemgetter_type) < 0 || ou_module_add_type(m, &attrgetter_type) < 0)
+        return -1;
     return ou_module_add_type(m, &methodcaller_type);
 }
 

@@ -1,4 +1,5 @@
-"""Abstract base classes of collections: what a class must have to count as a Sequence, a Mapping, ..."""
+"""Abstract base classes of collections: what a class must have to count as a Sequence, a Mapping,
+..."""
 from abc import ABCMeta, abstractmethod
 import sys
 
@@ -6,10 +7,10 @@ GenericAlias = type(list[int])
 EllipsisType = type(...)
 FunctionType = type(lambda: None)
 
-__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable",
-           "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet",
-           "Mapping", "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence",
-           "MutableSequence", "ByteString"]
+__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable",
+           "Iterable", "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable",
+           "Collection", "Set", "MutableSet", "Mapping", "MutableMapping", "MappingView",
+           "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "ByteString"]
 
 __name__ = "collections.abc"
 
@@ -125,7 +126,8 @@ class Coroutine(Awaitable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _check_methods(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
+        return _check_methods(C, '__await__', 'send', 'throw',
+                              'close') if cls is Coroutine else NotImplemented
 
 
 Coroutine.register(coroutine)
@@ -160,7 +162,8 @@ class AsyncIterator(AsyncIterable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _check_methods(C, "__anext__", "__aiter__") if cls is AsyncIterator else NotImplemented
+        return _check_methods(C, "__anext__",
+                              "__aiter__") if cls is AsyncIterator else NotImplemented
 
 
 class AsyncGenerator(AsyncIterator):
@@ -178,7 +181,8 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        """Raise an exception in the generator; gives what it yields or raises StopAsyncIteration."""
+        """Raise an exception in the generator; gives what it yields or raises StopAsyncIteration.
+        """
         if val is None:
             if tb is None:
                 raise typ
@@ -239,9 +243,10 @@ class Iterator(Iterable):
         return _check_methods(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
 
 
-for _type in (bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator, dict_itemiterator,
-              list_iterator, list_reverseiterator, range_iterator, longrange_iterator, set_iterator, str_iterator,
-              tuple_iterator, zip_iterator):
+for _type in (bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator,
+              dict_itemiterator,
+              list_iterator, list_reverseiterator, range_iterator, longrange_iterator, set_iterator,
+              str_iterator, tuple_iterator, zip_iterator):
     Iterator.register(_type)
 
 
@@ -256,7 +261,8 @@ class Reversible(Iterable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _check_methods(C, "__reversed__", "__iter__") if cls is Reversible else NotImplemented
+        return _check_methods(C, "__reversed__",
+                              "__iter__") if cls is Reversible else NotImplemented
 
 
 class Generator(Iterator):
@@ -336,7 +342,8 @@ class Collection(Sized, Iterable, Container):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _check_methods(C, "__len__", "__iter__", "__contains__") if cls is Collection else NotImplemented
+        return _check_methods(C, "__len__", "__iter__",
+                              "__contains__") if cls is Collection else NotImplemented
 
 
 class _CallableGenericAlias(GenericAlias):
@@ -351,13 +358,15 @@ class _CallableGenericAlias(GenericAlias):
         if isinstance(t_args, (tuple, list)):
             args = (*t_args, t_result)
         elif not _is_param_expr(t_args):
-            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {t_args}")
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
+                            f"Got {t_args}")
         return super().__new__(cls, origin, args)
 
     def __repr__(self):
         if len(self.__args__) == 2 and _is_param_expr(self.__args__[0]):
             return super().__repr__()
-        return (f'collections.abc.Callable[[{", ".join([_type_repr(a) for a in self.__args__[:-1]])}], '
+        params = ", ".join([_type_repr(a) for a in self.__args__[:-1]])
+        return (f'collections.abc.Callable[[{params}], '
                 f'{_type_repr(self.__args__[-1])}]')
 
     def __reduce__(self):
@@ -418,7 +427,8 @@ class Callable(metaclass=ABCMeta):
 class Set(Collection):
     """A finite, iterable container without duplicates.
 
-    A class gives __contains__, __iter__ and __len__; _from_iterable makes the results of operators."""
+    A class gives __contains__, __iter__ and __len__; _from_iterable makes the results of
+    operators."""
 
     __slots__ = ()
 
@@ -732,7 +742,8 @@ ValuesView.register(dict_values)
 
 
 class MutableMapping(Mapping):
-    """A mapping that can change: __getitem__, __setitem__, __delitem__, __iter__ and __len__ are to be given."""
+    """A mapping that can change: __getitem__, __setitem__, __delitem__, __iter__ and __len__ are to
+    be given."""
 
     __slots__ = ()
 
@@ -878,7 +889,8 @@ ByteString.register(bytearray)
 
 
 class MutableSequence(Sequence):
-    """A sequence that can change: __getitem__, __setitem__, __delitem__, __len__ and insert are to be given."""
+    """A sequence that can change: __getitem__, __setitem__, __delitem__, __len__ and insert are to
+    be given."""
 
     __slots__ = ()
 

@@ -1,6 +1,6 @@
 """Abstract base classes (PEP 3119)."""
-from _abc import (get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck, _get_dump,
-                  _reset_registry, _reset_caches)
+from _abc import (get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck,
+                  _get_dump, _reset_registry, _reset_caches)
 
 
 def abstractmethod(funcobj):
@@ -80,7 +80,8 @@ def update_abstractmethods(cls):
         return cls
     found = {name for base in cls.__bases__ for name in getattr(base, '__abstractmethods__', ())
              if getattr(getattr(cls, name, None), '__isabstractmethod__', False)}
-    found.update(name for name, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False))
+    found.update(name for name, value in cls.__dict__.items()
+                 if getattr(value, '__isabstractmethod__', False))
     cls.__abstractmethods__ = frozenset(found)
     return cls
 

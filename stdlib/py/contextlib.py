@@ -6,9 +6,10 @@ from collections import deque
 from functools import wraps
 from types import MethodType, GenericAlias
 
-__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
-           "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
-           "redirect_stderr", "suppress", "aclosing", "chdir"]
+__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext",
+           "AbstractContextManager", "AbstractAsyncContextManager", "AsyncExitStack",
+           "ContextDecorator", "ExitStack", "redirect_stdout", "redirect_stderr", "suppress",
+           "aclosing", "chdir"]
 
 
 class AbstractContextManager(abc.ABC):
@@ -83,7 +84,7 @@ class AsyncContextDecorator(object):
         return inner
 
 
-# ---- generators as context managers ---------------------------------------------------------------
+# ---- generators as context managers --------------------------------------------------------------
 
 class _GeneratorContextManagerBase:
     """What @contextmanager and @asynccontextmanager share."""
@@ -100,7 +101,8 @@ class _GeneratorContextManagerBase:
         return self.__class__(self.func, self.args, self.kwds)
 
 
-class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
+class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager,
+                               ContextDecorator):
     """Helper for @contextmanager decorator."""
 
     def __enter__(self):
@@ -148,7 +150,8 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
+class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager,
+                                    AsyncContextDecorator):
     """Helper for @asynccontextmanager decorator."""
 
     async def __aenter__(self):
@@ -195,7 +198,8 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 
 
 def contextmanager(func):
-    """Make a context manager of a generator function: what is before its yield enters, what is after it leaves."""
+    """Make a context manager of a generator function: what is before its yield enters, what is
+    after it leaves."""
     @wraps(func)
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
@@ -319,7 +323,8 @@ class chdir(AbstractContextManager):
 # ---- exit stacks ---------------------------------------------------------------------------------
 
 class _BaseExitStack:
-    """What ExitStack and AsyncExitStack share: a deque of (is synchronous, callback(exc_type, exc, tb))."""
+    """What ExitStack and AsyncExitStack share: a deque of (is synchronous, callback(exc_type, exc,
+    tb))."""
 
     @staticmethod
     def _create_exit_wrapper(cm, cm_exit):
@@ -342,7 +347,8 @@ class _BaseExitStack:
         return new_stack
 
     def push(self, exit):
-        """Registers a callback with the standard __exit__ method signature, or an object that has such a method."""
+        """Registers a callback with the standard __exit__ method signature, or an object that has
+        such a method."""
         _cb_type = type(exit)
         try:
             exit_method = _cb_type.__exit__
@@ -353,13 +359,15 @@ class _BaseExitStack:
         return exit
 
     def enter_context(self, cm):
-        """Enters the supplied context manager and pushes its __exit__ method; returns what __enter__ returns."""
+        """Enters the supplied context manager and pushes its __exit__ method; returns what
+        __enter__ returns."""
         cls = type(cm)
         try:
             _enter = cls.__enter__
             _exit = cls.__exit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager "
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the "
+                            f"context manager "
                             f"protocol") from None
         result = _enter(cm)
         self._push_cm_exit(cm, _exit)
@@ -380,7 +388,8 @@ class _BaseExitStack:
 
     @staticmethod
     def _make_context_fixer(frame_exc):
-        """Function that makes an exception's context what nested with statements would have made it."""
+        """Function that makes an exception's context what nested with statements would have made
+        it."""
         def _fix_exception_context(new_exc, old_exc):
             while True:
                 exc_context = new_exc.__context__
@@ -419,7 +428,8 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
                 pending_raise = True
                 exc_details = new_exc_details
         if pending_raise:
-            fixed_ctx = exc_details[1].__context__      # `raise` would set it to the handled exception
+            # `raise` would set it to the handled exception
+            fixed_ctx = exc_details[1].__context__
             try:
                 raise exc_details[1]
             except BaseException:
@@ -452,7 +462,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
             _enter = cls.__aenter__
             _exit = cls.__aexit__
         except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context "
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the "
+                            f"asynchronous context "
                             f"manager protocol") from None
         result = await _enter(cm)
         self._push_async_cm_exit(cm, _exit)
@@ -470,7 +481,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        """Registers an arbitrary coroutine function and arguments; it cannot suppress exceptions."""
+        """Registers an arbitrary coroutine function and arguments; it cannot suppress exceptions.
+        """
         _exit_wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
         _exit_wrapper.__wrapped__ = callback
         self._push_exit_callback(_exit_wrapper, False)
@@ -509,7 +521,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 pending_raise = True
                 exc_details = new_exc_details
         if pending_raise:
-            fixed_ctx = exc_details[1].__context__      # `raise` would set it to the handled exception
+            # `raise` would set it to the handled exception
+            fixed_ctx = exc_details[1].__context__
             try:
                 raise exc_details[1]
             except BaseException:

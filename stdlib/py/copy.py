@@ -12,8 +12,9 @@ error = Error
 
 __all__ = ["Error", "copy", "deepcopy"]
 
-_atomic = {types.NoneType, int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property,
-           types.BuiltinFunctionType, types.EllipsisType, types.NotImplementedType, types.FunctionType, ref}
+_atomic = {types.NoneType, int, float, bool, complex, str, tuple, bytes, frozenset, type, range,
+           slice, property, types.BuiltinFunctionType, types.EllipsisType, types.NotImplementedType,
+           types.FunctionType, ref}
 _deep_atomic = (_atomic - {tuple, frozenset, slice}) | {types.CodeType}
 
 

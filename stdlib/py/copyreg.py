@@ -73,7 +73,8 @@ def _reduce_ex(self, proto):
         getstate = self.__getstate__
     except AttributeError:
         if getattr(self, "__slots__", None):
-            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining "
+            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines "
+                            f"__slots__ without defining "
                             f"__getstate__ cannot be pickled with protocol {proto}") from None
         try:
             dict = self.__dict__
@@ -81,7 +82,8 @@ def _reduce_ex(self, proto):
             dict = None
     else:
         if type(self).__getstate__ is object.__getstate__ and getattr(self, "__slots__", None):
-            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining "
+            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines "
+                            f"__slots__ without defining "
                             f"__getstate__ cannot be pickled with protocol {proto}")
         dict = getstate()
     if dict:
@@ -141,7 +143,8 @@ def add_extension(module, name, code):
     if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
         return
     if key in _extension_registry:
-        raise ValueError("key %s is already registered with code %s" % (key, _extension_registry[key]))
+        raise ValueError("key %s is already registered with code %s"
+                         % (key, _extension_registry[key]))
     if code in _inverted_registry:
         raise ValueError("code %s is already in use for key %s" % (code, _inverted_registry[code]))
     _extension_registry[key] = code

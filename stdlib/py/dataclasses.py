@@ -6,8 +6,8 @@ import types
 from reprlib import recursive_repr as _recursive_repr
 from types import FunctionType, GenericAlias
 
-__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
-           'astuple', 'make_dataclass', 'replace', 'is_dataclass']
+__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING',
+           'fields', 'asdict', 'astuple', 'make_dataclass', 'replace', 'is_dataclass']
 
 
 class FrozenInstanceError(AttributeError):
@@ -59,9 +59,10 @@ _PARAMS = '__dataclass_params__'
 _POST_INIT_NAME = '__post_init__'
 
 # Values that deep copies may share.
-_ATOMIC_TYPES = frozenset({types.NoneType, bool, int, float, str, complex, bytes, types.EllipsisType,
-                           types.NotImplementedType, types.CodeType, types.BuiltinFunctionType, types.FunctionType,
-                           type, range, property})
+_ATOMIC_TYPES = frozenset({types.NoneType, bool, int, float, str, complex, bytes,
+                           types.EllipsisType,
+                           types.NotImplementedType, types.CodeType, types.BuiltinFunctionType,
+                           types.FunctionType, type, range, property})
 
 
 class InitVar:
@@ -86,8 +87,8 @@ class InitVar:
 class Field:
     """One attribute of a data class; made by field()."""
 
-    __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata',
-                 'kw_only', '_field_type')
+    __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare',
+                 'metadata', 'kw_only', '_field_type')
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
         self.name = None
@@ -151,8 +152,8 @@ class _DataclassParams:
                 ')')
 
 
-def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
-          kw_only=MISSING):
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None,
+          compare=True, metadata=None, kw_only=MISSING):
     """Describe an attribute of a data class: its default, and in which methods it takes part."""
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
@@ -255,14 +256,15 @@ def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_nam
     if kw_only_fields:
         init_params += ['*']
         init_params += [_init_param(f) for f in kw_only_fields]
-    return _create_fn('__init__', [self_name] + init_params, body_lines, locals=locals, globals=globals,
-                      return_type=None)
+    return _create_fn('__init__', [self_name] + init_params, body_lines, locals=locals,
+                      globals=globals, return_type=None)
 
 
 def _repr_fn(fields, globals):
     fn = _create_fn('__repr__', ('self', ),
                     ['return self.__class__.__qualname__ + f"('
-                     + ', '.join([f"{f.name}={{self.{f.name}!r}}" for f in fields]) + ')"'], globals=globals)
+                     + ', '.join([f"{f.name}={{self.{f.name}!r}}" for f in fields]) + ')"'],
+                    globals=globals)
     return _recursive_repr()(fn)
 
 
@@ -274,7 +276,8 @@ def _frozen_get_del_attr(cls, fields, globals):
     return (_create_fn('__setattr__', ('self', 'name', 'value'),
                        (f'if {condition}:',
                         ' raise FrozenInstanceError(f"cannot assign to field {name!r}")',
-                        'super(cls, self).__setattr__(name, value)'), locals=locals, globals=globals),
+                        'super(cls, self).__setattr__(name, value)'), locals=locals,
+                       globals=globals),
             _create_fn('__delattr__', ('self', 'name'),
                        (f'if {condition}:',
                         ' raise FrozenInstanceError(f"cannot delete field {name!r}")',
@@ -289,7 +292,8 @@ def _cmp_fn(name, op, self_tuple, other_tuple, globals):
 
 
 def _hash_fn(fields, globals):
-    return _create_fn('__hash__', ('self', ), [f'return hash({_tuple_str("self", fields)})'], globals=globals)
+    return _create_fn('__hash__', ('self', ), [f'return hash({_tuple_str("self", fields)})'],
+                      globals=globals)
 
 
 # ---- reading the class ---------------------------------------------------------------------------
@@ -308,7 +312,8 @@ def _is_kw_only(a_type, dataclasses):
 
 
 def _split_annotation(annotation):
-    """(module prefix or None, first identifier) of an annotation that is text; None if it begins otherwise."""
+    """(module prefix or None, first identifier) of an annotation that is text; None if it begins
+    otherwise."""
     text = annotation.lstrip()
     names = []
     while True:
@@ -355,12 +360,14 @@ def _get_field(cls, a_name, a_type, default_kw_only):
     typing = sys.modules.get('typing')
     if typing:
         if _is_classvar(a_type, typing) or (isinstance(f.type, str)
-                                            and _is_type(f.type, cls, typing, typing.ClassVar, _is_classvar)):
+                                            and _is_type(f.type, cls, typing, typing.ClassVar,
+                                                         _is_classvar)):
             f._field_type = _FIELD_CLASSVAR
     if f._field_type is _FIELD:
         dataclasses = sys.modules[__name__]
         if _is_initvar(a_type, dataclasses) or (isinstance(f.type, str)
-                                                and _is_type(f.type, cls, dataclasses, dataclasses.InitVar,
+                                                and _is_type(f.type, cls, dataclasses,
+                                                             dataclasses.InitVar,
                                                              _is_initvar)):
             f._field_type = _FIELD_INITVAR
 
@@ -374,7 +381,8 @@ def _get_field(cls, a_name, a_type, default_kw_only):
         raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
     # A default without a hash can be changed, and would be shared by all instances.
     if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
+        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: '
+                         f'use default_factory')
     return f
 
 
@@ -420,7 +428,8 @@ _hash_action = {
 
 
 def _inherited_fields(cls, frozen):
-    """The fields of the base classes, base first; checks that frozen and other classes do not mix."""
+    """The fields of the base classes, base first; checks that frozen and other classes do not mix.
+    """
     fields = {}
     any_frozen_base = has_dataclass_bases = False
     for b in cls.__mro__[-1:0:-1]:
@@ -440,7 +449,8 @@ def _own_fields(cls, kw_only):
     dataclasses = sys.modules[__name__]
     for name, type in cls.__dict__.get('__annotations__', {}).items():
         if _is_kw_only(type, dataclasses) or (isinstance(type, str)
-                                              and _is_type(type, cls, dataclasses, dataclasses.KW_ONLY, _is_kw_only)):
+                                              and _is_type(type, cls, dataclasses,
+                                                           dataclasses.KW_ONLY, _is_kw_only)):
             if kw_only_seen:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             kw_only_seen = True
@@ -450,7 +460,8 @@ def _own_fields(cls, kw_only):
     return cls_fields
 
 
-def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
+                   weakref_slot):
     globals = sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}
     setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen))
     fields, any_frozen_base, has_dataclass_bases = _inherited_fields(cls, frozen)
@@ -475,7 +486,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
 
     # __hash__ is None when only __eq__ is defined: that counts as not defined.
     class_hash = cls.__dict__.get('__hash__', MISSING)
-    has_explicit_hash = not (class_hash is MISSING or class_hash is None and '__eq__' in cls.__dict__)
+    has_explicit_hash = not (class_hash is MISSING or class_hash is None
+                             and '__eq__' in cls.__dict__)
     if order and not eq:
         raise ValueError('eq must be true if order is true')
 
@@ -487,7 +499,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         has_post_init = hasattr(cls, _POST_INIT_NAME)
         # A field may be called self.
         self_name = '__dataclass_self__' if 'self' in fields else 'self'
-        _set_new_attribute(cls, '__init__', _init_fn(init_fields, std_init_fields, kw_init_fields, frozen,
+        _set_new_attribute(cls, '__init__', _init_fn(init_fields, std_init_fields, kw_init_fields,
+                                                     frozen,
                                                      has_post_init, self_name, globals, slots))
     _add_methods(cls, field_list, globals, repr, eq, order, frozen)
     hash_action = _hash_action[bool(unsafe_hash), bool(eq), bool(frozen), has_explicit_hash]
@@ -519,7 +532,8 @@ def _add_methods(cls, field_list, globals, repr, eq, order, frozen):
         self_tuple, other_tuple = _tuple_str('self', flds), _tuple_str('other', flds)
         for name, op in [('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')]:
             if _set_new_attribute(cls, name, _cmp_fn(name, op, self_tuple, other_tuple, globals)):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using '
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+                                f'Consider using '
                                 'functools.total_ordering')
     if frozen:
         for fn in _frozen_get_del_attr(cls, field_list, globals):
@@ -611,11 +625,13 @@ def _add_slots(cls, is_frozen, weakref_slot):
 
 # ---- the interface -------------------------------------------------------------------------------
 
-def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
-              match_args=True, kw_only=False, slots=False, weakref_slot=False):
-    """Class decorator that adds __init__, __repr__, __eq__ and, if asked for, more, made from annotated attributes."""
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
+              frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
+    """Class decorator that adds __init__, __repr__, __eq__ and, if asked for, more, made from
+    annotated attributes."""
     def wrap(cls):
-        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only,
+                              slots, weakref_slot)
 
     if cls is None:
         return wrap
@@ -642,7 +658,8 @@ def is_dataclass(obj):
 
 
 def asdict(obj, *, dict_factory=dict):
-    """The fields of an instance as a new dict, down through lists, tuples, dicts and other data classes."""
+    """The fields of an instance as a new dict, down through lists, tuples, dicts and other data
+    classes."""
     if not _is_dataclass_instance(obj):
         raise TypeError("asdict() should be called on dataclass instances")
     return _asdict_inner(obj, dict_factory)
@@ -652,7 +669,8 @@ def _asdict_inner(obj, dict_factory):
     if type(obj) in _ATOMIC_TYPES:
         return obj
     if _is_dataclass_instance(obj):
-        return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
+        return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory))
+                             for f in fields(obj)])
     if isinstance(obj, tuple) and hasattr(obj, '_fields'):
         return type(obj)(*[_asdict_inner(v, dict_factory) for v in obj])
     if isinstance(obj, (list, tuple)):
@@ -663,12 +681,14 @@ def _asdict_inner(obj, dict_factory):
             for k, v in obj.items():
                 result[_asdict_inner(k, dict_factory)] = _asdict_inner(v, dict_factory)
             return result
-        return type(obj)((_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k, v in obj.items())
+        return type(obj)((_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k,
+                         v in obj.items())
     return copy.deepcopy(obj)
 
 
 def astuple(obj, *, tuple_factory=tuple):
-    """The fields of an instance as a new tuple, down through lists, tuples, dicts and other data classes."""
+    """The fields of an instance as a new tuple, down through lists, tuples, dicts and other data
+    classes."""
     if not _is_dataclass_instance(obj):
         raise TypeError("astuple() should be called on dataclass instances")
     return _astuple_inner(obj, tuple_factory)
@@ -678,7 +698,8 @@ def _astuple_inner(obj, tuple_factory):
     if type(obj) in _ATOMIC_TYPES:
         return obj
     if _is_dataclass_instance(obj):
-        return tuple_factory([_astuple_inner(getattr(obj, f.name), tuple_factory) for f in fields(obj)])
+        return tuple_factory([_astuple_inner(getattr(obj, f.name), tuple_factory)
+                              for f in fields(obj)])
     if isinstance(obj, tuple) and hasattr(obj, '_fields'):
         return type(obj)(*[_astuple_inner(v, tuple_factory) for v in obj])
     if isinstance(obj, (list, tuple)):
@@ -689,12 +710,15 @@ def _astuple_inner(obj, tuple_factory):
             for k, v in obj.items():
                 result[_astuple_inner(k, tuple_factory)] = _astuple_inner(v, tuple_factory)
             return result
-        return type(obj)((_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items())
+        return type(obj)((_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k,
+                         v in obj.items())
     return copy.deepcopy(obj)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
-                   unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True,
+                   order=False,
+                   unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False,
+                   weakref_slot=False):
     """A new data class; fields are names, (name, type) or (name, type, field)."""
     if namespace is None:
         namespace = {}
@@ -726,7 +750,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
         ns['__annotations__'] = annotations
 
     cls = types.new_class(cls_name, bases, {}, exec_body_callback)
-    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash,
+                     frozen=frozen,
                      match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
 
 
@@ -739,7 +764,8 @@ def replace(obj, /, **changes):
             continue
         if not f.init:
             if f.name in changes:
-                raise ValueError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
+                raise ValueError(f'field {f.name} is declared with init=False, it cannot be '
+                                 f'specified with replace()')
             continue
         if f.name not in changes:
             if f._field_type is _FIELD_INITVAR and f.default is MISSING:

@@ -1,7 +1,8 @@
 """Disassembler of Ouro code objects, with the interface of CPython's dis.
 
-The instructions are Ouro's own.  A name that ends in letters has operand modes: S stack, L local, K constant, the part
-behind the last underscore being where the result goes: BINARY_OP_LK_L adds a constant to a local and stores into a local.
+The instructions are Ouro's own.  A name that ends in letters has operand modes: S stack, L local, K
+constant, the part behind the last underscore being where the result goes: BINARY_OP_LK_L adds a
+constant to a local and stores into a local.
 """
 import collections
 import sys
@@ -9,10 +10,10 @@ import types
 
 import _dis
 
-__all__ = ["code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels", "show_code",
-           "get_instructions", "Instruction", "Bytecode", "cmp_op", "hasarg", "hasconst", "hasname", "hasjrel",
-           "hasjabs", "haslocal", "hascompare", "hasfree", "opname", "opmap", "HAVE_ARGUMENT", "EXTENDED_ARG",
-           "stack_effect"]
+__all__ = ["code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels",
+           "show_code", "get_instructions", "Instruction", "Bytecode", "cmp_op", "hasarg",
+           "hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare", "hasfree",
+           "opname", "opmap", "HAVE_ARGUMENT", "EXTENDED_ARG", "stack_effect"]
 
 UNIT = 2                    # an offset counts two for every instruction unit, as co_lines() does
 
@@ -31,22 +32,24 @@ _FUNCTION_FLAGS = ("defaults", "kwdefaults", "annotations", "closure")
 def _family(*bases):
     """Numbers of all forms of the instructions named."""
     return [number for number, name in enumerate(opname)
-            if any(name == base or name.startswith(base + "_") and set(name[len(base) + 1:]) <= set("SLK_")
+            if any(name == base
+                   or name.startswith(base + "_") and set(name[len(base) + 1:]) <= set("SLK_")
                    for base in bases)]
 
 
 _JUMPS = ("JUMP", "JUMP_BACKWARD", "POP_JUMP_IF_FALSE", "POP_JUMP_IF_TRUE", "POP_JUMP_IF_NONE",
-          "POP_JUMP_IF_NOT_NONE", "JUMP_IF_FALSE_OR_POP", "JUMP_IF_TRUE_OR_POP", "FOR_ITER", "SEND", "COMPARE_JUMP",
-          "CONTAINS_JUMP")
-_NAMES = ("LOAD_GLOBAL", "LOAD_NAME", "STORE_NAME", "DELETE_NAME", "STORE_GLOBAL", "DELETE_GLOBAL", "LOAD_ATTR",
-          "STORE_ATTR", "DELETE_ATTR", "LOAD_METHOD", "IMPORT_NAME", "IMPORT_FROM")
+          "POP_JUMP_IF_NOT_NONE", "JUMP_IF_FALSE_OR_POP", "JUMP_IF_TRUE_OR_POP", "FOR_ITER",
+          "SEND", "COMPARE_JUMP", "CONTAINS_JUMP")
+_NAMES = ("LOAD_GLOBAL", "LOAD_NAME", "STORE_NAME", "DELETE_NAME", "STORE_GLOBAL", "DELETE_GLOBAL",
+          "LOAD_ATTR", "STORE_ATTR", "DELETE_ATTR", "LOAD_METHOD", "IMPORT_NAME", "IMPORT_FROM")
 _LOCALS = ("LOAD_FAST", "STORE_FAST", "DELETE_FAST")
-_CELLS = ("MAKE_CELL", "LOAD_CLOSURE", "LOAD_DEREF", "STORE_DEREF", "DELETE_DEREF", "LOAD_CLASSDEREF")
-_COUNT_A = ("COPY", "SWAP", "COPY_FREE_VARS", "CALL", "CALL_METHOD", "CALL_EX", "LIST_APPEND", "SET_ADD", "MAP_ADD",
-            "LIST_EXTEND", "SET_UPDATE", "DICT_UPDATE", "DICT_MERGE", "UNPACK_SEQUENCE", "RERAISE", "RAISE_VARARGS",
-            "MATCH_CLASS")
-_COUNT_X = ("BUILD_TUPLE", "BUILD_LIST", "BUILD_SET", "BUILD_MAP", "BUILD_CONST_KEY_MAP", "BUILD_STRING",
-            "BUILD_SLICE", "GET_AWAITABLE")
+_CELLS = ("MAKE_CELL", "LOAD_CLOSURE", "LOAD_DEREF", "STORE_DEREF", "DELETE_DEREF",
+          "LOAD_CLASSDEREF")
+_COUNT_A = ("COPY", "SWAP", "COPY_FREE_VARS", "CALL", "CALL_METHOD", "CALL_EX", "LIST_APPEND",
+            "SET_ADD", "MAP_ADD", "LIST_EXTEND", "SET_UPDATE", "DICT_UPDATE", "DICT_MERGE",
+            "UNPACK_SEQUENCE", "RERAISE", "RAISE_VARARGS", "MATCH_CLASS")
+_COUNT_X = ("BUILD_TUPLE", "BUILD_LIST", "BUILD_SET", "BUILD_MAP", "BUILD_CONST_KEY_MAP",
+            "BUILD_STRING", "BUILD_SLICE", "GET_AWAITABLE")
 
 hasconst = _family("LOAD_CONST", "STORE_CONST")
 hasname = _family(*_NAMES)
@@ -56,12 +59,13 @@ haslocal = _family(*_LOCALS, "MOVE_FAST")
 hasfree = _family(*_CELLS)
 hascompare = _family("COMPARE_OP", "COMPARE_JUMP")
 hasarg = sorted({*hasconst, *hasname, *hasjrel, *haslocal, *hasfree, *hascompare,
-                 *_family(*_COUNT_A, *_COUNT_X, "BINARY_OP", "IS_OP", "CONTAINS_OP", "CALL_KW", "CALL_METHOD_KW",
-                          "UNPACK_EX", "FORMAT_VALUE", "MAKE_FUNCTION", "RETURN_VALUE_K", "RETURN_VALUE_L")})
+                 *_family(*_COUNT_A, *_COUNT_X, "BINARY_OP", "IS_OP", "CONTAINS_OP", "CALL_KW",
+                          "CALL_METHOD_KW", "UNPACK_EX", "FORMAT_VALUE", "MAKE_FUNCTION",
+                          "RETURN_VALUE_K", "RETURN_VALUE_L")})
 
 COMPILER_FLAG_NAMES = {
-    1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR", 64: "NOFREE",
-    128: "COROUTINE", 256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR",
+    1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR",
+    64: "NOFREE", 128: "COROUTINE", 256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR",
 }
 
 
@@ -107,11 +111,12 @@ def _try_compile(source, name):
         return compile(source, name, "exec")
 
 
-_have_code = (types.MethodType, types.FunctionType, types.CodeType, classmethod, staticmethod, type)
+_have_code = (types.MethodType, types.FunctionType, types.CodeType, classmethod, staticmethod,
+              type)
 
 
 def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False):
-    """Disassembles classes, methods, functions, code, source text, generators, or the last traceback."""
+    """Disassembles classes, functions, code, source text, generators, or the last traceback."""
     if x is None:
         distb(file=file, show_caches=show_caches, adaptive=adaptive)
         return
@@ -146,7 +151,8 @@ def distb(tb=None, *, file=None, show_caches=False, adaptive=False):
             raise RuntimeError("no last traceback to disassemble") from None
     while tb.tb_next:
         tb = tb.tb_next
-    disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file, show_caches=show_caches, adaptive=adaptive)
+    disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file, show_caches=show_caches,
+                adaptive=adaptive)
 
 
 def _disassemble_recursive(co, file, depth, adaptive):
@@ -169,12 +175,17 @@ def code_info(x):
 
 
 def _format_code_info(co):
-    lines = [f"Name:              {co.co_name}", f"Filename:          {co.co_filename}",
-             f"Argument count:    {co.co_argcount}", f"Positional-only arguments: {co.co_posonlyargcount}",
-             f"Kw-only arguments: {co.co_kwonlyargcount}", f"Number of locals:  {co.co_nlocals}",
-             f"Stack size:        {co.co_stacksize}", f"Flags:             {pretty_flags(co.co_flags)}"]
+    lines = [f"Name:              {co.co_name}",
+             f"Filename:          {co.co_filename}",
+             f"Argument count:    {co.co_argcount}",
+             f"Positional-only arguments: {co.co_posonlyargcount}",
+             f"Kw-only arguments: {co.co_kwonlyargcount}",
+             f"Number of locals:  {co.co_nlocals}",
+             f"Stack size:        {co.co_stacksize}",
+             f"Flags:             {pretty_flags(co.co_flags)}"]
     for title, items, show in (("Constants", co.co_consts, repr), ("Names", co.co_names, str),
-                               ("Variable names", co.co_varnames, str), ("Free variables", co.co_freevars, str),
+                               ("Variable names", co.co_varnames, str),
+                               ("Free variables", co.co_freevars, str),
                                ("Cell variables", co.co_cellvars, str)):
         if items:
             lines.append(f"{title}:")
@@ -189,18 +200,20 @@ def show_code(co, *, file=None):
 
 # ---- instructions ----
 
-Positions = collections.namedtuple("Positions", ["lineno", "end_lineno", "col_offset", "end_col_offset"],
+Positions = collections.namedtuple("Positions", "lineno end_lineno col_offset end_col_offset",
                                    defaults=[None] * 4)
-_Instruction = collections.namedtuple("_Instruction", "opname opcode arg argval argrepr offset starts_line "
-                                                      "is_jump_target positions", defaults=[None])
-_ExceptionTableEntry = collections.namedtuple("_ExceptionTableEntry", "start end target depth lasti")
+_Instruction = collections.namedtuple("_Instruction", "opname opcode arg argval argrepr offset "
+                                                      "starts_line is_jump_target positions",
+                                      defaults=[None])
+_ExceptionTableEntry = collections.namedtuple("_ExceptionTableEntry",
+                                              "start end target depth lasti")
 
 _OPNAME_WIDTH = 22
 _OPARG_WIDTH = 5
 
 
 class Instruction(_Instruction):
-    """One instruction: name, number, operand as a number, as a value and as text, offset, line, ..."""
+    """One instruction: name, number, operand as number, value and text, offset, line, ..."""
 
     def _disassemble(self, lineno_width=3, mark_as_current=False, offset_width=4):
         fields = []
@@ -381,7 +394,8 @@ def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False):
     if entries:
         print("ExceptionTable:", file=file)
         for start, end, target, depth, lasti in entries:
-            print(f"  {start} to {end - UNIT} -> {target} [{depth}]{' lasti' if lasti else ''}", file=file)
+            mark = " lasti" if lasti else ""
+            print(f"  {start} to {end - UNIT} -> {target} [{depth}]{mark}", file=file)
 
 
 disco = disassemble
@@ -424,9 +438,10 @@ def findlinestarts(code):
 
 
 class Bytecode:
-    """The instructions of a function, method, generator, code object or source text: iterable, and as text."""
+    """The instructions of a function, method, generator, code object or source text."""
 
-    def __init__(self, x, *, first_line=None, current_offset=None, show_caches=False, adaptive=False):
+    def __init__(self, x, *, first_line=None, current_offset=None, show_caches=False,
+                 adaptive=False):
         self.codeobj = co = _get_code_object(x)
         if first_line is None:
             self.first_line, self._line_offset = co.co_firstlineno, 0
@@ -448,7 +463,8 @@ class Bytecode:
         """The frame where a traceback ends, its current instruction marked."""
         while tb.tb_next:
             tb = tb.tb_next
-        return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti, show_caches=show_caches, adaptive=adaptive)
+        return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti, show_caches=show_caches,
+                   adaptive=adaptive)
 
     def info(self):
         """Describes the code object in several lines."""

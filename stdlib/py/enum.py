@@ -3,10 +3,11 @@ import sys
 import builtins as bltns
 from types import MappingProxyType, DynamicClassAttribute
 
-__all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
-           'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
-           'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS',
-           'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
+__all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum',
+           'auto', 'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT',
+           'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr', 'global_enum_repr', 'global_str',
+           'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE',
+           'pickle_by_global_name', 'pickle_by_enum_name']
 
 # EnumType needs these while it makes them; until then they are None.
 Enum = Flag = EJECT = _stdlib_enums = ReprEnum = None
@@ -88,7 +89,8 @@ def show_flag_values(value):
 
 
 def bin(num, max_bits=None):
-    """Like built-in bin(), but a negative number is shown in two's complement, with the sign bit apart."""
+    """Like built-in bin(), but a negative number is shown in two's complement, with the sign bit
+    apart."""
     ceiling = 2 ** num.bit_length()
     if num >= 0:
         s = bltns.bin(num + ceiling).replace('1', '0', 1)
@@ -126,7 +128,8 @@ class auto:
 
 
 class property(DynamicClassAttribute):
-    """A property of members whose name a member may bear as well: the class attribute is then the member."""
+    """A property of members whose name a member may bear as well: the class attribute is then the
+    member."""
 
     member = None
     _attr_type = None
@@ -219,7 +222,8 @@ class _proto_member:
 
     @staticmethod
     def _publish(enum_class, member_name, enum_member):
-        """Make the member a class attribute, through a property if a base class has one of that name."""
+        """Make the member a class attribute, through a property if a base class has one of that
+        name."""
         descriptor_type = class_type = found = None
         for base in enum_class.__mro__[1:]:
             attr = base.__dict__.get(member_name)
@@ -253,7 +257,8 @@ class _proto_member:
 
 
 class _EnumDict(dict):
-    """The namespace of an enum's class body: keeps the order of the members and forbids using a name twice."""
+    """The namespace of an enum's class body: keeps the order of the members and forbids using a
+    name twice."""
 
     def __init__(self):
         super().__init__()
@@ -265,8 +270,10 @@ class _EnumDict(dict):
     def __setitem__(self, key, value):
         if _is_internal_class(self._cls_name, value):
             import warnings
-            warnings.warn("In 3.13 classes created inside an enum will not become a member.  Use the `member` "
-                          "decorator to keep the current behavior.", DeprecationWarning, stacklevel=2)
+            warnings.warn("In 3.13 classes created inside an enum will not become a member.  "
+                          "Use the `member` "
+                          "decorator to keep the current behavior.", DeprecationWarning,
+                          stacklevel=2)
         if _is_private(self._cls_name, key):
             pass                        # an ordinary attribute
         elif _is_sunder(key):
@@ -294,9 +301,11 @@ class _EnumDict(dict):
         super().__setitem__(key, value)
 
     def _set_sunder(self, key, value):
-        if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
+        if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_',
+                       '_ignore_', '_iter_member_',
                        '_iter_member_by_value_', '_iter_member_by_def_'):
-            raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key, ))
+            raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use'
+                             % (key, ))
         if key == '_generate_next_value_':
             if self._auto_called:
                 raise TypeError("_generate_next_value_ must be defined before members")
@@ -320,7 +329,8 @@ class _EnumDict(dict):
         for v in parts:
             if isinstance(v, auto):
                 if v.value is _auto_null:
-                    v.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
+                    v.value = self._generate_next_value(key, 1, len(self._member_names),
+                                                        self._last_values[:])
                     self._auto_called = True
                 v = v.value
                 self._last_values.append(v)
@@ -361,7 +371,8 @@ class EnumType(type):
         member_names = classdict._member_names
         invalid_names = set(member_names) & {'mro', ''}
         if invalid_names:
-            raise ValueError('invalid enum member name(s) %s' % ','.join(repr(n) for n in invalid_names))
+            raise ValueError('invalid enum member name(s) %s'
+                             % ','.join(repr(n) for n in invalid_names))
         order = classdict.pop('_order_', None)
         classdict = dict(classdict.items())
         member_type, first_enum = metacls._get_mixins_(cls, bases)
@@ -388,7 +399,8 @@ class EnumType(type):
             raise e.__cause__.with_traceback(None) from None
         metacls._choose_methods(enum_class, bases, classdict, member_type, first_enum)
         if Enum is not None:
-            # Calling the class looks members up; the function that makes them is kept for subclasses.
+            # Calling the class looks members up; the function that makes them is kept for
+            # subclasses.
             if save_new:
                 enum_class.__new_member__ = __new__
             enum_class.__new__ = Enum.__new__
@@ -412,10 +424,12 @@ class EnumType(type):
 
     @staticmethod
     def _choose_methods(enum_class, bases, classdict, member_type, first_enum):
-        """repr() and friends come from Enum unless a class says otherwise; the data type's own would show the value."""
+        """repr() and friends come from Enum unless a class says otherwise; the data type's own
+        would show the value."""
         if ReprEnum is not None and ReprEnum in bases:
             if member_type is object:
-                raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
+                raise TypeError('ReprEnum subclasses must be mixed with a data type '
+                                '(i.e. int, str, float, etc.)')
             if '__format__' not in classdict:
                 enum_class.__format__ = member_type.__format__
                 classdict['__format__'] = enum_class.__format__
@@ -432,7 +446,8 @@ class EnumType(type):
                 if found_method in (getattr(member_type, name), getattr(object, name)):
                     setattr(enum_class, name, enum_method)
         if Flag is not None and issubclass(enum_class, Flag):
-            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
+            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__',
+                         '__invert__'):
                 if name not in classdict:
                     enum_method = getattr(Flag, name)
                     setattr(enum_class, name, enum_method)
@@ -451,7 +466,8 @@ class EnumType(type):
         enum_class._flag_mask_ = single_bits | multi_bits
         enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
         if order:
-            order = [o for o in order if o in enum_class._member_names_ or o not in enum_class._member_map_]
+            order = [o for o in order if o in enum_class._member_names_
+                     or o not in enum_class._member_map_]
         member_list = [m._value_ for m in enum_class]
         if member_list != sorted(member_list):
             enum_class._iter_member_ = enum_class._iter_member_by_def_
@@ -461,18 +477,21 @@ class EnumType(type):
         """Classes are true, with or without members."""
         return True
 
-    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
+    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1,
+                 boundary=None):
         """The member with a value, or a new enum: Enum('Name', 'A B C')."""
         if names is None:
             return cls.__new__(cls, value)
-        return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+        return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start,
+                            boundary=boundary)
 
     def __contains__(cls, member):
         """Is it a member of this class?"""
         if not isinstance(member, Enum):
             import warnings
-            warnings.warn("in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
-                          "False depending on whether the value is a member or the value of a member",
+            warnings.warn("in 3.12 __contains__ will no longer raise TypeError, but will return "
+                          "True or\nFalse depending on whether the value is a member or the value "
+                          "of a member",
                           DeprecationWarning, stacklevel=2)
             raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'"
                             % (type(member).__qualname__, cls.__class__.__qualname__))
@@ -484,8 +503,10 @@ class EnumType(type):
         super().__delattr__(attr)
 
     def __dir__(cls):
-        interesting = set(['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__',
-                           '__members__', '__module__', '__name__', '__qualname__'] + cls._member_names_)
+        interesting = set(['__class__', '__contains__', '__doc__', '__getitem__', '__iter__',
+                           '__len__',
+                           '__members__', '__module__', '__name__', '__qualname__']
+                          + cls._member_names_)
         if cls._new_member_ is not object.__new__:
             interesting.add('__new__')
         if cls.__init_subclass__ is not object.__init_subclass__:
@@ -530,8 +551,10 @@ class EnumType(type):
             raise AttributeError('cannot reassign member %r' % (name, ))
         super().__setattr__(name, value)
 
-    def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        """The functional API: names is a string, an iterable of names or of (name, value), or a mapping."""
+    def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1,
+                 boundary=None):
+        """The functional API: names is a string, an iterable of names or of (name, value), or a
+        mapping."""
         metacls = cls.__class__
         bases = (cls, ) if type is None else (type, cls)
         _, first_enum = cls._get_mixins_(class_name, bases)
@@ -598,7 +621,8 @@ class EnumType(type):
             return object, Enum
         first_enum = bases[-1]
         if not isinstance(first_enum, EnumType):
-            raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
+            raise TypeError("new enumerations should be created as "
+                            "`EnumName([mixin_type, ...] [data_type,] enum_type)`")
         member_type = mcls._find_data_type_(class_name, bases) or object
         return member_type, first_enum
 
@@ -641,7 +665,8 @@ class EnumType(type):
 
     @classmethod
     def _find_new_(mcls, classdict, member_type, first_enum):
-        """The __new__ that makes members; whether the class defines it; whether it takes the value."""
+        """The __new__ that makes members; whether the class defines it; whether it takes the value.
+        """
         __new__ = classdict.get('__new__', None)
         save_new = first_enum is not None and __new__ is not None
         if __new__ is None:
@@ -663,13 +688,15 @@ EnumMeta = EnumType
 
 
 class Enum(metaclass=EnumType):
-    """Create a collection of name/value pairs: each member has a name and a value, and is the only one of its kind."""
+    """Create a collection of name/value pairs: each member has a name and a value, and is the only
+    one of its kind."""
 
     @classmethod
     def __signature__(cls):
         if cls._member_names_:
             return '(*values)'
-        return '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
+        return ('(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, '
+                'boundary=None)')
 
     def __new__(cls, value):
         # Members are made by the metaclass; calls look them up.
@@ -691,13 +718,15 @@ class Enum(metaclass=EnumType):
         try:
             if isinstance(result, cls):
                 return result
-            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
+            is_flag = Flag is not None and issubclass(cls, Flag)
+            if is_flag and cls._boundary_ is EJECT and isinstance(result, int):
                 return result
             ve_exc = ValueError("%r is not a valid %s" % (value, cls.__qualname__))
             if result is None and exc is None:
                 raise ve_exc
             if exc is None:
-                exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member'
+                exc = TypeError('error in %s._missing_: '
+                                'returned %r instead of None or a valid member'
                                 % (cls.__name__, result))
             if not isinstance(exc, ValueError):
                 exc.__context__ = ve_exc
@@ -720,9 +749,10 @@ class Enum(metaclass=EnumType):
             raise TypeError
         except TypeError:
             import warnings
-            warnings.warn("In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable "
-                          "and support adding +1\nand the value returned will be the largest value in the enum "
-                          "incremented by 1", DeprecationWarning, stacklevel=3)
+            warnings.warn("In 3.13 the default `auto()`/`_generate_next_value_` will require all "
+                          "values to be sortable and support adding +1\nand the value returned "
+                          "will be the largest value in the enum incremented by 1",
+                          DeprecationWarning, stacklevel=3)
             for v in reversed(last_values):
                 try:
                     return v + 1
@@ -761,7 +791,8 @@ class Enum(metaclass=EnumType):
                         interesting.discard(name)
                 else:
                     interesting.add(name)
-        return sorted(set(['__class__', '__doc__', '__eq__', '__hash__', '__module__']) | interesting)
+        return sorted(set(['__class__', '__doc__', '__eq__', '__hash__',
+                           '__module__']) | interesting)
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -828,7 +859,8 @@ def pickle_by_enum_name(self, proto):
 
 
 class FlagBoundary(StrEnum):
-    """What happens to values with bits that no flag has: STRICT raises, CONFORM drops the bits, EJECT gives an int,
+    """What happens to values with bits that no flag has: STRICT raises, CONFORM drops the bits,
+    EJECT gives an int,
     KEEP keeps them."""
 
     STRICT = auto()
@@ -901,7 +933,8 @@ class Flag(Enum, boundary=CONFORM):
         unknown = value & ~flag_mask
         member_value = value & flag_mask
         if unknown and cls._boundary_ is not KEEP:
-            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
+            raise ValueError('%s(%r) -->  unknown values %r [%s]'
+                             % (cls.__name__, value, unknown, bin(unknown)))
         if cls._member_type_ is object:
             pseudo_member = object.__new__(cls)
         else:
@@ -972,7 +1005,8 @@ class Flag(Enum, boundary=CONFORM):
     def __invert__(self):
         if self._inverted_ is None:
             if self._boundary_ is KEEP:
-                self._inverted_ = self.__class__(~self._value_)     # bits without a name are inverted too
+                # bits without a name are inverted too
+                self._inverted_ = self.__class__(~self._value_)
             else:
                 self._inverted_ = self.__class__(self._flag_mask_ ^ self._value_)
             if isinstance(self._inverted_, self.__class__):
@@ -990,7 +1024,8 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
 
 def unique(enumeration):
     """Class decorator for enumerations ensuring unique member values."""
-    duplicates = [(name, member.name) for name, member in enumeration.__members__.items() if name != member.name]
+    duplicates = [(name, member.name) for name, member in enumeration.__members__.items()
+                  if name != member.name]
     if duplicates:
         alias_details = ', '.join(["%s -> %s" % (alias, name) for alias, name in duplicates])
         raise ValueError('duplicate values found in %r: %s' % (enumeration, alias_details))
@@ -1033,7 +1068,8 @@ def global_str(self):
 
 
 def global_enum(cls, update_str=False):
-    """Decorator that makes the repr() of a class's members name the module, and the members globals of it."""
+    """Decorator that makes the repr() of a class's members name the module, and the members globals
+    of it."""
     cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
     if not issubclass(cls, ReprEnum) or update_str:
         cls.__str__ = global_str
@@ -1055,7 +1091,8 @@ def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
 
 
 class EnumCheck(StrEnum):
-    """What verify() checks: CONTINUOUS no gaps between values, NAMED_FLAGS names for all bits, UNIQUE no aliases."""
+    """What verify() checks: CONTINUOUS no gaps between values, NAMED_FLAGS names for all bits,
+    UNIQUE no aliases."""
 
     CONTINUOUS = "no skipped integer values"
     NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
@@ -1083,7 +1120,8 @@ class verify:
 
     @staticmethod
     def _unique(enumeration):
-        duplicates = [(name, member.name) for name, member in enumeration.__members__.items() if name != member.name]
+        duplicates = [(name, member.name) for name, member in enumeration.__members__.items()
+                      if name != member.name]
         if duplicates:
             alias_details = ', '.join(["%s -> %s" % (alias, name) for alias, name in duplicates])
             raise ValueError('aliases found in %r: %s' % (enumeration, alias_details))
@@ -1095,7 +1133,8 @@ class verify:
             return
         low, high = min(values), max(values)
         if issubclass(enumeration, Flag):
-            missing = [2 ** i for i in range(_high_bit(low) + 1, _high_bit(high)) if 2 ** i not in values]
+            missing = [2 ** i for i in range(_high_bit(low) + 1, _high_bit(high))
+                       if 2 ** i not in values]
             kind = 'flag'
         elif issubclass(enumeration, IntEnum) or issubclass(enumeration, Enum):
             missing = [i for i in range(low + 1, high) if i not in values]
@@ -1123,7 +1162,8 @@ class verify:
         if len(missing_names) == 1:
             alias = 'alias %s is missing' % missing_names[0]
         else:
-            alias = 'aliases %s and %s are missing' % (', '.join(missing_names[:-1]), missing_names[-1])
+            alias = 'aliases %s and %s are missing' % (', '.join(missing_names[:-1]),
+                                                       missing_names[-1])
         if _is_single_bit(missing_value):
             value = 'value 0x%x' % missing_value
         else:

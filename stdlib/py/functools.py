@@ -1,8 +1,8 @@
 """Tools for functions and other callables."""
 
-__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
-           'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
-           'cached_property']
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering',
+           'cache', 'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod',
+           'singledispatch', 'singledispatchmethod', 'cached_property']
 
 import sys
 from abc import get_cache_token
@@ -186,7 +186,8 @@ class partialmethod:
     def __repr__(self):
         args = ", ".join(map(repr, self.args))
         keywords = ", ".join(f"{k}={v!r}" for k, v in self.keywords.items())
-        return f"{self.__class__.__module__}.{self.__class__.__qualname__}({self.func}, {args}, {keywords})"
+        cls = self.__class__
+        return f"{cls.__module__}.{cls.__qualname__}({self.func}, {args}, {keywords})"
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
@@ -232,7 +233,8 @@ _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 def lru_cache(maxsize=128, typed=False):
     """Least-recently-used cache decorator.
 
-    maxsize None means no limit; with typed arguments of different types are different calls.  The wrapper has
+    maxsize None means no limit; with typed arguments of different types are different calls.  The
+    wrapper has
     cache_info(), cache_clear() and cache_parameters(); __wrapped__ is the function itself."""
     if isinstance(maxsize, int):
         if maxsize < 0:
@@ -358,7 +360,8 @@ def _find_impl(cls, registry):
 
 
 def singledispatch(func):
-    """Transform a function into a generic one, whose implementation is chosen by the type of the first argument."""
+    """Transform a function into a generic one, whose implementation is chosen by the type of the
+    first argument."""
     import types
     import weakref
 
@@ -385,7 +388,8 @@ def singledispatch(func):
         return impl
 
     def _union_args(cls):
-        """The classes of a union type, or None.  typing is a large module: who has not imported it has no Union of it."""
+        """The classes of a union type, or None.  typing is a large module: who has not imported it
+        has no Union of it."""
         if isinstance(cls, types.UnionType):
             return cls.__args__
         typing = sys.modules.get('typing')
@@ -400,18 +404,21 @@ def singledispatch(func):
         return args is not None and all(isinstance(arg, type) for arg in args)
 
     def register(cls, func=None):
-        """Register an implementation for a class, or with an annotated function for the class it names."""
+        """Register an implementation for a class, or with an annotated function for the class it
+        names."""
         nonlocal cache_token
         if _is_valid_dispatch_type(cls):
             if func is None:
                 return lambda f: register(cls, f)
         else:
             if func is not None:
-                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+                raise TypeError(f"Invalid first argument to `register()`. "
+                                f"{cls!r} is not a class or union type.")
             ann = getattr(cls, '__annotations__', {})
             if not ann:
                 raise TypeError(f"Invalid first argument to `register()`: {cls!r}. "
-                                f"Use either `@register(some_class)` or plain `@register` on an annotated function.")
+                                f"Use either `@register(some_class)` or plain `@register` "
+                                f"on an annotated function.")
             func = cls
             argname, cls = next(iter(ann.items()))
             if isinstance(cls, str):
@@ -420,7 +427,8 @@ def singledispatch(func):
                 cls = type(None)
             if not _is_valid_dispatch_type(cls):
                 if _union_args(cls) is not None:
-                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
+                    raise TypeError(f"Invalid annotation for {argname!r}. "
+                                    f"{cls!r} not all arguments are classes.")
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
         for arg in _union_args(cls) or (cls, ):
             registry[arg] = func
@@ -478,7 +486,8 @@ _NOT_FOUND = object()
 
 
 class cached_property:
-    """A property computed once: the value then lies in the instance's __dict__ under the same name."""
+    """A property computed once: the value then lies in the instance's __dict__ under the same name.
+    """
 
     def __init__(self, func):
         self.func = func
@@ -497,7 +506,8 @@ class cached_property:
         if instance is None:
             return self
         if self.attrname is None:
-            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+            raise TypeError("Cannot use cached_property instance without calling "
+                            "__set_name__ on it.")
         try:
             cache = instance.__dict__
         except AttributeError:
@@ -512,8 +522,10 @@ class cached_property:
                     try:
                         cache[self.attrname] = val
                     except TypeError:
-                        raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not "
-                                        f"support item assignment for caching {self.attrname!r} property.") from None
+                        raise TypeError(
+                            f"The '__dict__' attribute on {type(instance).__name__!r} instance "
+                            f"does not support item assignment for caching {self.attrname!r} "
+                            f"property.") from None
         return val
 
     __class_getitem__ = classmethod(GenericAlias)

@@ -1,9 +1,11 @@
-"""Priority queues: lists in which a[k] <= a[2*k+1] and a[k] <= a[2*k+2], so that a[0] is the smallest item."""
+"""Priority queues: lists in which a[k] <= a[2*k+1] and a[k] <= a[2*k+2], so that a[0] is the
+smallest item."""
 
-__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
+__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest',
+           'heappushpop']
 
-from _heapq import (heappush, heappop, heapify, heapreplace, heappushpop, _heappop_max, _heapify_max,
-                    _heapreplace_max)
+from _heapq import (heappush, heappop, heapify, heapreplace, heappushpop, _heappop_max,
+                    _heapify_max, _heapreplace_max)
 
 
 def merge(*iterables, key=None, reverse=False):
@@ -13,11 +15,14 @@ def merge(*iterables, key=None, reverse=False):
     '''
     h = []
     if reverse:
-        _heapify, _heappop, _heapreplace, direction = _heapify_max, _heappop_max, _heapreplace_max, -1
+        _heapify, _heappop, _heapreplace = _heapify_max, _heappop_max, _heapreplace_max
+        direction = -1
     else:
-        _heapify, _heappop, _heapreplace, direction = heapify, heappop, heapreplace, 1
+        _heapify, _heappop, _heapreplace = heapify, heappop, heapreplace
+        direction = 1
 
-    # An entry is [key, number of the iterable, next method(, item)]: the number decides between equal keys.
+    # An entry is [key, number of the iterable, next method(, item)]: the number decides between
+    # equal keys.
     for number, it in enumerate(map(iter, iterables)):
         step = it.__next__
         try:
@@ -82,7 +87,8 @@ def nlargest(n, iterable, key=None):
 
 
 def _select(n, iterable, key, direction, arrange, replace):
-    """The best n items, best first: a heap of the best so far, its worst on top, meets every further item."""
+    """The best n items, best first: a heap of the best so far, its worst on top, meets every
+    further item."""
     it = iter(iterable)
     if key is None:
         result = [(elem, i) for i, elem in zip(range(0, n * direction, direction), it)]

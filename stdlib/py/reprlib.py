@@ -97,7 +97,8 @@ class Repr:
     def repr_frozenset(self, x, level):
         if not x:
             return 'frozenset()'
-        return self._repr_iterable(_possibly_sorted(x), level, 'frozenset({', '})', self.maxfrozenset)
+        return self._repr_iterable(_possibly_sorted(x), level, 'frozenset({', '})',
+                                   self.maxfrozenset)
 
     def repr_deque(self, x, level):
         return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)

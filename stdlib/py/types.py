@@ -1,4 +1,5 @@
-"""Names for the types of the interpreter that have no name in builtins, and tools for making classes."""
+"""Names for the types of the interpreter that have no name in builtins, and tools for making
+classes."""
 import sys
 
 
@@ -126,7 +127,8 @@ def _calculate_meta(meta, bases):
         if issubclass(winner, base_meta):
             continue
         if not issubclass(base_meta, winner):
-            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass '
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a '
+                            '(non-strict) subclass '
                             'of the metaclasses of all its bases')
         winner = base_meta
     return winner
@@ -241,14 +243,15 @@ def coroutine(func):
             func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
             return func
     import functools
-    import _collections_abc
+    import _collections_abc as abc
 
     @functools.wraps(func)
     def wrapped(*args, **kwargs):
         coro = func(*args, **kwargs)
-        if coro.__class__ is CoroutineType or coro.__class__ is GeneratorType and coro.gi_code.co_flags & 0x100:
+        cls = coro.__class__
+        if cls is CoroutineType or cls is GeneratorType and coro.gi_code.co_flags & 0x100:
             return coro
-        if isinstance(coro, _collections_abc.Generator) and not isinstance(coro, _collections_abc.Coroutine):
+        if isinstance(coro, abc.Generator) and not isinstance(coro, abc.Coroutine):
             return _GeneratorWrapper(coro)
         return coro
 

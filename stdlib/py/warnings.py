@@ -82,6 +82,8 @@ def _formatwarnmsg_impl(msg):
             import tracemalloc
             suggest = not tracemalloc.is_tracing()
             tb = tracemalloc.get_object_traceback(msg.source)
+        except ImportError:
+            suggest, tb = True, None
         except Exception:
             suggest, tb = False, None
         if tb is not None:

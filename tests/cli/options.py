@@ -1,4 +1,5 @@
 # The command line: what runs, with which arguments, and which exit status it leaves.
+import json
 import re
 import sys
 
@@ -323,6 +324,21 @@ def unbuffered():
 @check
 def inspect_environment():
     expect(ouro("-c", "import sys; print(sys.flags.inspect)", env={"PYTHONOPTIMIZE": "1"}), out="0\n")
+
+
+@check
+def gc_log():
+    if "Ouro" not in ouro("--version").out:
+        return
+    with Folder({}) as f:
+        expect(ouro("--gc-log=" + f("log"), "-c", "import gc, sys; gc.collect(0); print(sys.argv)", "a"),
+               out="['-c', 'a']\n", err="")
+        with open(f("log"), encoding="utf-8") as log:
+            runs = [json.loads(line) for line in log]
+        equal([run["reason"] for run in runs if run["generation"] == 0][-1], "explicit", "reason")
+        equal((runs[-1]["generation"], runs[-1]["reason"]), (2, "shutdown"), "last run")
+        equal([run["time"] for run in runs], sorted(run["time"] for run in runs), "times")
+    contains(ouro("--gc-log=/nonexistent/log", "-c", "1").err, "/nonexistent/log")
 
 
 @check

@@ -201,8 +201,6 @@ static int pops(const ou_ir *i)
 static int reaches(const ou_ir *i)
 {
     switch (i->op) {
-    case OU_OP_COPY:
-    case OU_OP_SWAP: return i->a;
     case OU_OP_LIST_APPEND:
     case OU_OP_SET_ADD:
     case OU_OP_LIST_EXTEND:
@@ -348,22 +346,55 @@ static void fold_compare(state *s, uint32_t i)
 static void fold_store_fast(state *s, uint32_t i)
 {
     ou_ir *ir = &s->b->insns[i], *prev = i ? &s->b->insns[i - 1] : NULL;
+    operand x = operand_at(s, 0);
     uint16_t to = ir->a;
+    if (x.mode == 'S' && prev && prev->op == OU_OP_LOAD_FAST)
+        x = (operand){'L', (int32_t)i - 1, prev->a};
     pop(s, 1);
-    if (prev && prev->op == OU_OP_LOAD_CONST && prev->x <= UINT16_MAX) {
-        *ir = (ou_ir){.op = OU_OP_STORE_CONST,
-                      .a = (uint16_t)prev->x,
+    if (x.mode != 'S') {
+        *ir = (ou_ir){.op = x.mode == 'K' ? OU_OP_STORE_CONST : OU_OP_MOVE_FAST,
+                      .a = x.index,
                       .c = to,
                       .except = ir->except,
-                      .pos = prev->pos};
-        prev->op = GONE;
-    } else if (prev && prev->op == OU_OP_LOAD_FAST) {
-        *ir = (ou_ir){
-            .op = OU_OP_MOVE_FAST, .a = prev->a, .c = to, .except = ir->except, .pos = prev->pos};
-        prev->op = GONE;
+                      .pos = s->b->insns[x.from].pos};
+        take(s, x);
     }
     forget_local(s, to);
     set_bit(s->bound, to, true);
+}
+
+/* Two loads change places instead of their values. */
+static void fold_swap(state *s, uint32_t i)
+{
+    ou_ir *ir = &s->b->insns[i];
+    operand x = operand_at(s, 0), y = operand_at(s, ir->a - 1u);
+    if (x.mode == 'S' || y.mode == 'S') {
+        pin(s, ir->a);
+        return;
+    }
+    ou_ir *p = &s->b->insns[x.from], *q = &s->b->insns[y.from], t = *p;
+    *p = *q;
+    p->except = t.except;
+    t.except = q->except;
+    *q = t;
+    ir->op = GONE;
+}
+
+/* A copy of a value that was loaded is another load. */
+static void fold_copy(state *s, uint32_t i)
+{
+    ou_ir *ir = &s->b->insns[i];
+    operand x = operand_at(s, ir->a - 1u);
+    if (x.mode == 'S') {
+        pin(s, ir->a);
+        push(s, -1);
+        return;
+    }
+    const ou_ir *load = &s->b->insns[x.from];
+    ir->op = load->op;
+    ir->a = load->a;
+    ir->x = load->x;
+    push(s, (int32_t)i);
 }
 
 static void fold_store_attr(state *s, uint32_t i, bool subscr)
@@ -398,6 +429,8 @@ static void fold_one(state *s, uint32_t i)
     case OU_OP_LOAD_FAST: push(s, has_bit(s->bound, ir->a) ? (int32_t)i : -1); break;
     case OU_OP_LOAD_CONST: push(s, (int32_t)i); break;
     case OU_OP_STORE_FAST: fold_store_fast(s, i); break;
+    case OU_OP_SWAP: fold_swap(s, i); break;
+    case OU_OP_COPY: fold_copy(s, i); break;
     case OU_OP_DELETE_FAST:
         forget_local(s, ir->a);
         set_bit(s->bound, ir->a, false);

@@ -1,7 +1,11 @@
-/* vm/interp/anext.c - the awaitable of anext(iterator, default): StopAsyncIteration becomes the default. */
+/* vm/interp/anext.c - the awaitable of anext(iterator, default): StopAsyncIteration becomes the
+ * default. */
 #include "vm/interp/genobj.h"
 
-typedef struct anext_awaitable { ou_obj head; ou_obj *wrapped, *dflt; } anext_awaitable;
+typedef struct anext_awaitable {
+    ou_obj head;
+    ou_obj *wrapped, *dflt;
+} anext_awaitable;
 
 static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -54,10 +58,16 @@ static ou_obj *next(ou_obj *o)
     return it ? finish(a, ou_typeof(it)->next(it)) : NULL;
 }
 
-static ou_obj *send(ou_obj *const *v) { return call(OU_CAST(anext_awaitable, v[0]), OU_ID(send), v + 1, 1); }
-static ou_obj *close(ou_obj *const *v) { return call(OU_CAST(anext_awaitable, v[0]), OU_ID(close), NULL, 0); }
+static ou_obj *send(ou_obj *const *v)
+{
+    return call(OU_CAST(anext_awaitable, v[0]), OU_ID(send), v + 1, 1);
+}
+static ou_obj *close(ou_obj *const *v)
+{
+    return call(OU_CAST(anext_awaitable, v[0]), OU_ID(close), NULL, 0);
+}
 
-static ou_obj *throw(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+static ou_obj *throw(ou_obj * self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (ou_no_keywords("throw", kwnames) < 0) return NULL;
     return call(OU_CAST(anext_awaitable, self), OU_ID(throw), args, n);
@@ -72,8 +82,12 @@ static ou_fndef methods[] = {
 
 ou_type ou_anext_awaitable_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_anext_awaitable_type,
-            .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .type = &ou_anext_awaitable_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "anext_awaitable",
     .size = sizeof(anext_awaitable),
     .flags = OU_TF_NO_NEW,

@@ -1,5 +1,6 @@
-/* vm/interp/asyncgen.c - asynchronous generators (PEP 525): the generator, the awaitables of its methods, and the values it
- * yields, wrapped so that they differ from what an await inside it passes up. */
+/* vm/interp/asyncgen.c - asynchronous generators (PEP 525): the generator, the awaitables of its
+ * methods, and the values it yields, wrapped so that they differ from what an await inside it
+ * passes up. */
 #include "vm/interp/genobj.h"
 #include "vm/object/iter.h"
 
@@ -7,7 +8,10 @@ extern ou_obj *ou_asyncgen_firstiter, *ou_asyncgen_finalizer;
 
 /* ---- wrapped value ---- */
 
-typedef struct wrapped { ou_obj head; ou_obj *value; } wrapped;
+typedef struct wrapped {
+    ou_obj head;
+    ou_obj *value;
+} wrapped;
 
 static int wrapped_traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -31,8 +35,12 @@ static void wrapped_dealloc(ou_obj *o)
 
 ou_type ou_async_gen_wrapped_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = wrapped_traverse, .clear = wrapped_clear, .dealloc = wrapped_dealloc,
-            .type = &ou_async_gen_wrapped_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = wrapped_traverse,
+            .clear = wrapped_clear,
+            .dealloc = wrapped_dealloc,
+            .type = &ou_async_gen_wrapped_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "async_generator_wrapped_value",
     .size = sizeof(wrapped),
     .flags = OU_TF_NO_NEW,
@@ -55,7 +63,7 @@ enum { KIND_SEND, KIND_THROW, KIND_CLOSE };
 typedef struct step {
     ou_obj head;
     ou_gen *gen;
-    ou_obj *args;                    /* SEND: the value or NULL; THROW: tuple of throw's arguments */
+    ou_obj *args; /* SEND: the value or NULL; THROW: tuple of throw's arguments */
     uint8_t state, kind;
 } step;
 
@@ -95,14 +103,15 @@ static ou_obj *step_new(ou_type *type, ou_gen *g, ou_obj *args, int kind)
     return &s->head;
 }
 
-/* The outcome of resuming the generator: a wrapped value ends the awaiting (StopIteration(value)), anything else is
- * passed up to the event loop. */
+/* The outcome of resuming the generator: a wrapped value ends the awaiting (StopIteration(value)),
+ * anything else is passed up to the event loop. */
 static ou_obj *unwrap(step *s, ou_obj *result)
 {
     ou_gen *g = s->gen;
     if (!result) {
         if (!ou_pending) ou_raise_none(&ou_exc_StopAsyncIteration);
-        if (ou_err_matches(&ou_exc_StopAsyncIteration) || ou_err_matches(&ou_exc_GeneratorExit)) g->ag_closed = 1;
+        if (ou_err_matches(&ou_exc_StopAsyncIteration) || ou_err_matches(&ou_exc_GeneratorExit))
+            g->ag_closed = 1;
         g->ag_running = 0;
         return NULL;
     }
@@ -121,10 +130,12 @@ static ou_obj *gen_step(ou_gen *g, ou_obj *value)
 
 static ou_obj *send_step(step *s, ou_obj *value)
 {
-    if (s->state == STEP_CLOSED) return ou_raise(&ou_exc_RuntimeError, "cannot reuse already awaited __anext__()/asend()");
+    if (s->state == STEP_CLOSED)
+        return ou_raise(&ou_exc_RuntimeError, "cannot reuse already awaited __anext__()/asend()");
     if (s->state == STEP_INIT) {
         if (s->gen->ag_running) {
-            return ou_raise(&ou_exc_RuntimeError, "anext(): asynchronous generator is already running");
+            return ou_raise(&ou_exc_RuntimeError,
+                            "anext(): asynchronous generator is already running");
         }
         if (value == &ou_none && s->args) value = s->args;
         s->state = STEP_ITER;
@@ -147,7 +158,8 @@ static ou_obj *closing(step *s, ou_obj *result)
     if (result) return result;
     s->gen->ag_running = 0;
     s->state = STEP_CLOSED;
-    if (!ou_pending || ou_err_take_if(&ou_exc_StopAsyncIteration) || ou_err_take_if(&ou_exc_GeneratorExit)) {
+    if (!ou_pending || ou_err_take_if(&ou_exc_StopAsyncIteration) ||
+        ou_err_take_if(&ou_exc_GeneratorExit)) {
         return ou_raise_none(&ou_exc_StopIteration);
     }
     return NULL;
@@ -180,14 +192,17 @@ static ou_obj *throw_step(step *s, ou_obj *value)
     if (s->state == STEP_INIT) {
         if (g->ag_running) {
             s->state = STEP_CLOSED;
-            return ou_raise(&ou_exc_RuntimeError, "%s(): asynchronous generator is already running", what);
+            return ou_raise(&ou_exc_RuntimeError, "%s(): asynchronous generator is already running",
+                            what);
         }
         if (g->ag_closed) {
             s->state = STEP_CLOSED;
-            return ou_raise_none(s->kind == KIND_CLOSE ? &ou_exc_StopIteration : &ou_exc_StopAsyncIteration);
+            return ou_raise_none(s->kind == KIND_CLOSE ? &ou_exc_StopIteration
+                                                       : &ou_exc_StopAsyncIteration);
         }
         if (value != &ou_none) {
-            return ou_raise(&ou_exc_RuntimeError, "can't send non-None value to a just-started coroutine");
+            return ou_raise(&ou_exc_RuntimeError,
+                            "can't send non-None value to a just-started coroutine");
         }
         s->state = STEP_ITER;
         g->ag_running = 1;
@@ -216,10 +231,13 @@ static ou_obj *step_throw(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple 
 {
     step *s = OU_CAST(step, self);
     if (ou_no_keywords("throw", kwnames) < 0) return NULL;
-    if (n < 1 || n > 3) return ou_raise(&ou_exc_TypeError, "throw expected at %s, got %zu", n ? "most 3 arguments" : "least 1 argument", n);
+    if (n < 1 || n > 3)
+        return ou_raise(&ou_exc_TypeError, "throw expected at %s, got %zu",
+                        n ? "most 3 arguments" : "least 1 argument", n);
     if (s->state == STEP_CLOSED) {
-        return ou_raise(&ou_exc_RuntimeError, s->kind == KIND_SEND ? "cannot reuse already awaited __anext__()/asend()"
-                                                                    : "cannot reuse already awaited aclose()/athrow()");
+        return ou_raise(&ou_exc_RuntimeError,
+                        s->kind == KIND_SEND ? "cannot reuse already awaited __anext__()/asend()"
+                                             : "cannot reuse already awaited aclose()/athrow()");
     }
     ou_obj *r = ou_gen_throw(s->gen, args, n);
     if (s->kind == KIND_CLOSE) return closing(s, r);
@@ -244,8 +262,12 @@ static ou_fndef step_methods[] = {
 #define STEP_TYPE(id, name_)                                                                       \
     ou_type id = {                                                                                 \
         .head = OU_TYPE_HEAD,                                                                      \
-        .map = {.traverse = step_traverse, .clear = step_clear, .dealloc = step_dealloc, .type = &id, \
-                .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},                                    \
+        .map = {.traverse = step_traverse,                                                         \
+                .clear = step_clear,                                                               \
+                .dealloc = step_dealloc,                                                           \
+                .type = &id,                                                                       \
+                .layout = OU_LAYOUT_CUSTOM,                                                        \
+                .flags = OU_MF_GC},                                                                \
         .name = name_,                                                                             \
         .size = sizeof(step),                                                                      \
         .flags = OU_TF_NO_NEW,                                                                     \
@@ -292,14 +314,19 @@ static ou_obj *aclose(ou_obj *const *v)
 static ou_obj *athrow(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (ou_no_keywords("athrow", kwnames) < 0) return NULL;
-    if (n < 1) return ou_raise(&ou_exc_TypeError, "athrow expected at least 1 argument, got %zu", n);
-    if (n > 3) return ou_raise(&ou_exc_TypeError, "athrow expected at most 3 arguments, got %zu", n);
+    if (n < 1)
+        return ou_raise(&ou_exc_TypeError, "athrow expected at least 1 argument, got %zu", n);
+    if (n > 3)
+        return ou_raise(&ou_exc_TypeError, "athrow expected at most 3 arguments, got %zu", n);
     ou_gen *g = OU_CAST(ou_gen, self);
     OU_AUTO ou_obj *t = init_hooks(g) < 0 ? NULL : ou_tuple_from_array(args, (ou_ssize)n);
     return t ? step_new(&ou_async_gen_athrow_type, g, t, KIND_THROW) : NULL;
 }
 
-static ou_obj *get_ag_running(ou_obj *o) { return ou_bool(OU_CAST(ou_gen, o)->ag_running); }
+static ou_obj *get_ag_running(ou_obj *o)
+{
+    return ou_bool(OU_CAST(ou_gen, o)->ag_running);
+}
 
 static ou_fndef methods[] = {
     OU_FN_AS("asend", asend, "(value, /)", "Awaitable: goes on with value."),
@@ -321,8 +348,13 @@ static const ou_getset getsets[] = {
 
 ou_type ou_async_gen_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = ou_gen_traverse, .clear = ou_gen_clear, .dealloc = ou_gen_dealloc, .finalize = ou_gen_finalize,
-            .type = &ou_async_gen_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = ou_gen_traverse,
+            .clear = ou_gen_clear,
+            .dealloc = ou_gen_dealloc,
+            .finalize = ou_gen_finalize,
+            .type = &ou_async_gen_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "async_generator",
     .size = sizeof(ou_gen),
     .itemsize = sizeof(ou_obj *),
@@ -339,11 +371,16 @@ ou_type ou_async_gen_type = {
 ou_obj *ou_get_aiter(ou_obj *o)
 {
     ou_unaryfn *f = ou_typeof(o)->aiter;
-    if (!f) return ou_raise(&ou_exc_TypeError, "'async for' requires an object with __aiter__ method, got %.100T", o);
+    if (!f)
+        return ou_raise(&ou_exc_TypeError,
+                        "'async for' requires an object with __aiter__ method, got %.100T", o);
     OU_AUTO ou_obj *it = f(o);
     if (!it) return NULL;
     if (!ou_typeof(it)->anext) {
-        return ou_raise(&ou_exc_TypeError, "'async for' received an object from __aiter__ that does not implement __anext__: %.100T", it);
+        return ou_raise(&ou_exc_TypeError,
+                        "'async for' received an object from __aiter__ that does not implement "
+                        "__anext__: %.100T",
+                        it);
     }
     return ou_take(&it);
 }
@@ -352,13 +389,16 @@ ou_obj *ou_get_anext(ou_obj *o)
 {
     if (o->map == &ou_async_gen_type.map) return anext(o);
     ou_unaryfn *f = ou_typeof(o)->anext;
-    if (!f) return ou_raise(&ou_exc_TypeError, "'async for' requires an iterator with __anext__ method, got %.100T", o);
+    if (!f)
+        return ou_raise(&ou_exc_TypeError,
+                        "'async for' requires an iterator with __anext__ method, got %.100T", o);
     OU_AUTO ou_obj *next = f(o);
     if (!next) return NULL;
     ou_obj *awaitable = ou_get_awaitable(next);
     if (awaitable) return awaitable;
     OU_AUTO ou_obj *cause = ou_err_take();
-    ou_raise(&ou_exc_TypeError, "'async for' received an invalid object from __anext__: %.100T", next);
+    ou_raise(&ou_exc_TypeError, "'async for' received an invalid object from __anext__: %.100T",
+             next);
     ou_setref(&OU_CAST(ou_exc, ou_pending)->cause, ou_incref(cause));
     ou_setref(&OU_CAST(ou_exc, ou_pending)->context, ou_incref(cause));
     OU_CAST(ou_exc, ou_pending)->suppress_context = true;

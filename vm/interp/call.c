@@ -17,15 +17,16 @@ static ou_obj *join_names(ou_str **names, const bool *pick, uint32_t n)
     return ou_strbuf_finish(&b);
 }
 
-OU_COLD static int missing_arguments(ou_function *fn, ou_obj **slots, uint32_t from, uint32_t to, const char *kind)
+OU_COLD static int missing_arguments(ou_function *fn, ou_obj **slots, uint32_t from, uint32_t to,
+                                     const char *kind)
 {
     bool pick[256] = {false};
     uint32_t n = to - from < 256 ? to - from : 256, count = 0;
     for (uint32_t i = 0; i < n; i++) count += pick[i] = slots[from + i] == NULL;
     OU_AUTO ou_obj *names = join_names(fn->code->locals + from, pick, n);
     if (!names) return -1;
-    return ou_raise_int(&ou_exc_TypeError, "%S() missing %u required %s argument%s: %S", fn->qualname, count, kind,
-                        count == 1 ? "" : "s", names);
+    return ou_raise_int(&ou_exc_TypeError, "%S() missing %u required %s argument%s: %S",
+                        fn->qualname, count, kind, count == 1 ? "" : "s", names);
 }
 
 OU_COLD static int too_many_positional(ou_function *fn, size_t given, ou_obj **slots)
@@ -35,14 +36,17 @@ OU_COLD static int too_many_positional(ou_function *fn, size_t given, ou_obj **s
     for (uint32_t i = c->argcount; i < c->argcount + c->kwonly; i++) kwonly += slots[i] != NULL;
     char takes[64], extra[96] = "";
     bool plural = c->argcount != 1 || defaults;
-    if (defaults) snprintf(takes, sizeof takes, "from %zu to %u", c->argcount - defaults, c->argcount);
-    else snprintf(takes, sizeof takes, "%u", c->argcount);
+    if (defaults)
+        snprintf(takes, sizeof takes, "from %zu to %u", c->argcount - defaults, c->argcount);
+    else
+        snprintf(takes, sizeof takes, "%u", c->argcount);
     if (kwonly) {
-        snprintf(extra, sizeof extra, " positional argument%s (and %zu keyword-only argument%s)", given != 1 ? "s" : "",
-                 kwonly, kwonly != 1 ? "s" : "");
+        snprintf(extra, sizeof extra, " positional argument%s (and %zu keyword-only argument%s)",
+                 given != 1 ? "s" : "", kwonly, kwonly != 1 ? "s" : "");
     }
-    return ou_raise_int(&ou_exc_TypeError, "%S() takes %s positional argument%s but %zu%s %s given", fn->qualname, takes,
-                        plural ? "s" : "", given, extra, given == 1 && !kwonly ? "was" : "were");
+    return ou_raise_int(&ou_exc_TypeError, "%S() takes %s positional argument%s but %zu%s %s given",
+                        fn->qualname, takes, plural ? "s" : "", given, extra,
+                        given == 1 && !kwonly ? "was" : "were");
 }
 
 /* Positional-only parameters given by keyword. */
@@ -63,7 +67,8 @@ OU_COLD static int posonly_as_keywords(ou_function *fn, ou_tuple *kwnames)
     if (!names) return -1;
     if (!any) return 0;
     return ou_raise_int(&ou_exc_TypeError,
-                        "%S() got some positional-only arguments passed as keyword arguments: '%S'", fn->qualname, names);
+                        "%S() got some positional-only arguments passed as keyword arguments: '%S'",
+                        fn->qualname, names);
 }
 
 static long find_parameter(ou_code *c, ou_obj *name)
@@ -79,7 +84,8 @@ static long find_parameter(ou_code *c, ou_obj *name)
 }
 
 /* Puts one keyword value into its slot or into **kwargs; steals value. */
-static int bind_keyword(ou_function *fn, ou_obj **slots, ou_obj *kwargs, ou_tuple *kwnames, ou_obj *name, ou_obj *value)
+static int bind_keyword(ou_function *fn, ou_obj **slots, ou_obj *kwargs, ou_tuple *kwnames,
+                        ou_obj *name, ou_obj *value)
 {
     if (!ou_str_check(name)) {
         ou_decref(value);
@@ -89,7 +95,8 @@ static int bind_keyword(ou_function *fn, ou_obj **slots, ou_obj *kwargs, ou_tupl
     if (i >= 0) {
         if (slots[i]) {
             ou_decref(value);
-            return ou_raise_int(&ou_exc_TypeError, "%S() got multiple values for argument '%S'", fn->qualname, name);
+            return ou_raise_int(&ou_exc_TypeError, "%S() got multiple values for argument '%S'",
+                                fn->qualname, name);
         }
         slots[i] = value;
         return 0;
@@ -101,13 +108,15 @@ static int bind_keyword(ou_function *fn, ou_obj **slots, ou_obj *kwargs, ou_tupl
     }
     ou_decref(value);
     if (fn->code->posonly && posonly_as_keywords(fn, kwnames) < 0) return -1;
-    return ou_raise_int(&ou_exc_TypeError, "%S() got an unexpected keyword argument '%S'", fn->qualname, name);
+    return ou_raise_int(&ou_exc_TypeError, "%S() got an unexpected keyword argument '%S'",
+                        fn->qualname, name);
 }
 
 static int fill_defaults(ou_function *fn, ou_obj **slots, size_t given)
 {
     ou_code *c = fn->code;
-    size_t defaults = fn->defaults ? (size_t)fn->defaults->len : 0, required = c->argcount - defaults;
+    size_t defaults = fn->defaults ? (size_t)fn->defaults->len : 0,
+           required = c->argcount - defaults;
     for (size_t i = given; i < required; i++) {
         if (!slots[i]) return missing_arguments(fn, slots, 0, (uint32_t)required, "positional");
     }
@@ -121,7 +130,9 @@ static int fill_defaults(ou_function *fn, ou_obj **slots, size_t given)
         slots[i] = ou_xincref(v);
     }
     for (uint32_t i = c->argcount; i < c->argcount + c->kwonly; i++) {
-        if (!slots[i]) return missing_arguments(fn, slots, c->argcount, c->argcount + c->kwonly, "keyword-only");
+        if (!slots[i])
+            return missing_arguments(fn, slots, c->argcount, c->argcount + c->kwonly,
+                                     "keyword-only");
     }
     return 0;
 }
@@ -130,8 +141,10 @@ static int fill_defaults(ou_function *fn, ou_obj **slots, size_t given)
 static int bind(ou_function *fn, ou_obj **slots, ou_obj **args, size_t n, ou_tuple *kwnames)
 {
     ou_code *c = fn->code;
-    size_t nkw = kwnames ? (size_t)kwnames->len : 0, direct = n < c->argcount ? n : c->argcount, used = direct;
-    uint32_t total = c->argcount + c->kwonly, star = total, kwslot = total + !!(c->flags & OU_CO_VARARGS);
+    size_t nkw = kwnames ? (size_t)kwnames->len : 0, direct = n < c->argcount ? n : c->argcount,
+           used = direct;
+    uint32_t total = c->argcount + c->kwonly, star = total,
+             kwslot = total + !!(c->flags & OU_CO_VARARGS);
     int bad = 0;
     for (uint32_t i = 0; i < c->nslots; i++) slots[i] = NULL;
     for (size_t i = 0; i < direct; i++) slots[i] = args[i];
@@ -142,8 +155,10 @@ static int bind(ou_function *fn, ou_obj **slots, ou_obj **args, size_t n, ou_tup
     if (!bad && (c->flags & OU_CO_VARKEYWORDS)) bad = (slots[kwslot] = ou_dict_new()) ? 0 : -1;
     ou_obj *kwargs = c->flags & OU_CO_VARKEYWORDS ? slots[kwslot] : NULL;
     for (size_t k = 0; k < nkw; k++) {
-        if (bad) ou_decref(args[n + k]);
-        else bad = bind_keyword(fn, slots, kwargs, kwnames, kwnames->items[k], args[n + k]);
+        if (bad)
+            ou_decref(args[n + k]);
+        else
+            bad = bind_keyword(fn, slots, kwargs, kwnames, kwnames->items[k], args[n + k]);
     }
     for (; used < n; used++) {
         if (!(c->flags & OU_CO_VARARGS) && !bad) bad = too_many_positional(fn, n, slots);
@@ -151,8 +166,10 @@ static int bind(ou_function *fn, ou_obj **slots, ou_obj **args, size_t n, ou_tup
     }
     if (!bad) bad = fill_defaults(fn, slots, direct);
     for (uint32_t i = 0; i < c->nslots; i++) {
-        if (bad) ou_xdecref(slots[i]);
-        else if (!slots[i]) slots[i] = &ou_unbound;
+        if (bad)
+            ou_xdecref(slots[i]);
+        else if (!slots[i])
+            slots[i] = &ou_unbound;
     }
     return bad;
 }
@@ -172,7 +189,8 @@ int ou_bind_frame(ou_function *fn, ou_obj **base, size_t n, ou_tuple *kwnames)
     return r;
 }
 
-/* Room below an entry frame's header: a generator-like word and the instruction its caller is at. */
+/* Room below an entry frame's header: a generator-like word and the instruction its caller is at.
+ */
 enum { ENTRY_HEAD = OU_FRAME_HEAD + 2 };
 
 static bool room_for(ou_obj **base, ou_code *code, size_t nargs)
@@ -219,7 +237,8 @@ ou_obj *ou_function_call(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *
 ou_obj *ou_run_code(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *closure)
 {
     ou_obj **base = ou_frame_end(ou_vm.fp) + ENTRY_HEAD;
-    ou_function *fn = OU_CAST(ou_function, ou_function_new(code, globals, (ou_obj *)code->qualname));
+    ou_function *fn =
+        OU_CAST(ou_function, ou_function_new(code, globals, (ou_obj *)code->qualname));
     if (!fn) return NULL;
     ou_setref((ou_obj **)(void *)&fn->closure, ou_xincref(closure));
     if (ou_recurse_enter("") < 0) {
@@ -233,7 +252,8 @@ ou_obj *ou_run_code(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *c
     }
     base[-4] = (ou_obj *)fn;
     base[-5] = ou_incref(locals);
-    if (ou_bind_frame(fn, base, 0, NULL) < 0) {       /* the code of a function: its parameters are missing */
+    if (ou_bind_frame(fn, base, 0, NULL) <
+        0) { /* the code of a function: its parameters are missing */
         ou_recurse_leave();
         ou_decref(base[-5]);
         ou_decref(fn);
@@ -245,7 +265,8 @@ ou_obj *ou_run_code(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *c
     return res;
 }
 
-/* Metaclass and bases of a class statement: __mro_entries__ (PEP 560), then the most derived metaclass. */
+/* Metaclass and bases of a class statement: __mro_entries__ (PEP 560), then the most derived
+ * metaclass. */
 static ou_obj *resolve_bases(ou_obj *const *args, size_t n, bool *changed)
 {
     ou_obj *list = ou_list_new((ou_ssize)n);
@@ -254,7 +275,10 @@ static ou_obj *resolve_bases(ou_obj *const *args, size_t n, bool *changed)
         ou_obj *entries = NULL;
         if (!OU_HAS_FLAG(args[i], OU_TF_TYPE)) {
             OU_AUTO ou_obj *f = ou_getattr_opt(args[i], OU_ID(__mro_entries__));
-            if (!f && ou_pending) { OU_CLEAR(list); break; }
+            if (!f && ou_pending) {
+                OU_CLEAR(list);
+                break;
+            }
             if (f) {
                 OU_AUTO ou_obj *all = ou_tuple_from_array(args, (ou_ssize)n);
                 entries = all ? ou_call1(f, all) : NULL;
@@ -262,7 +286,10 @@ static ou_obj *resolve_bases(ou_obj *const *args, size_t n, bool *changed)
                     ou_decref(entries);
                     entries = ou_raise(&ou_exc_TypeError, "__mro_entries__ must return a tuple");
                 }
-                if (!entries) { OU_CLEAR(list); break; }
+                if (!entries) {
+                    OU_CLEAR(list);
+                    break;
+                }
                 *changed = true;
             }
         }
@@ -285,14 +312,18 @@ static OU_BORROWED ou_obj *derived_metaclass(ou_obj *meta, ou_obj *bases)
             meta = (ou_obj *)t;
             continue;
         }
-        return ou_raise(&ou_exc_TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
-                        "subclass of the metaclasses of all its bases");
+        return ou_raise(
+            &ou_exc_TypeError,
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+            "subclass of the metaclasses of all its bases");
     }
     return meta;
 }
 
-/* Splits "metaclass" off the keywords: values and names of the others go to kwv / *kwnames (new). */
-static int split_metaclass(ou_obj *const *values, ou_tuple *kwnames, ou_obj **meta, ou_obj **kwv, ou_obj **others)
+/* Splits "metaclass" off the keywords: values and names of the others go to kwv / *kwnames (new).
+ */
+static int split_metaclass(ou_obj *const *values, ou_tuple *kwnames, ou_obj **meta, ou_obj **kwv,
+                           ou_obj **others)
 {
     ou_ssize n = kwnames ? kwnames->len : 0;
     OU_AUTO ou_obj *list = ou_list_new(n);
@@ -309,7 +340,8 @@ static int split_metaclass(ou_obj *const *values, ou_tuple *kwnames, ou_obj **me
     return *others ? 0 : -1;
 }
 
-static ou_obj *prepare_namespace(ou_obj *meta, ou_obj *name, ou_obj *bases, ou_obj **kwv, ou_tuple *kwnames)
+static ou_obj *prepare_namespace(ou_obj *meta, ou_obj *name, ou_obj *bases, ou_obj **kwv,
+                                 ou_tuple *kwnames)
 {
     OU_AUTO ou_obj *prepare = ou_getattr_opt(meta, OU_ID(__prepare__));
     if (!prepare) return ou_pending ? NULL : ou_dict_new();
@@ -322,9 +354,11 @@ static ou_obj *prepare_namespace(ou_obj *meta, ou_obj *name, ou_obj *bases, ou_o
     ou_obj *ns = ou_call(prepare, args, 2, n ? kwnames : NULL);
     if (ns && !ou_dict_check(ns) && !ou_typeof(ns)->setitem) {
         if (OU_HAS_FLAG(meta, OU_TF_TYPE)) {
-            ou_raise(&ou_exc_TypeError, "%N.__prepare__() must return a mapping, not %T", OU_CAST(ou_type, meta), ns);
+            ou_raise(&ou_exc_TypeError, "%N.__prepare__() must return a mapping, not %T",
+                     OU_CAST(ou_type, meta), ns);
         } else {
-            ou_raise(&ou_exc_TypeError, "<metaclass>.__prepare__() must return a mapping, not %T", ns);
+            ou_raise(&ou_exc_TypeError, "<metaclass>.__prepare__() must return a mapping, not %T",
+                     ns);
         }
         OU_CLEAR(ns);
     }
@@ -338,24 +372,30 @@ static int check_class_cell(ou_obj *cell, ou_obj *cls, ou_obj *name)
     ou_obj *v = OU_CAST(ou_cell, cell)->value;
     if (v == cls) return 0;
     if (!v) {
-        return ou_raise_int(&ou_exc_RuntimeError,
-                            "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?", name, cls);
+        return ou_raise_int(
+            &ou_exc_RuntimeError,
+            "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?",
+            name, cls);
     }
     return ou_raise_int(&ou_exc_TypeError, "__class__ set to %R defining %R as %R", v, name, cls);
 }
 
 /* __build_class__(func, name, *bases, metaclass=..., **kwds) */
-ou_obj *ou_class_statement(ou_obj *func, ou_obj *name, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+ou_obj *ou_class_statement(ou_obj *func, ou_obj *name, ou_obj *const *args, size_t n,
+                           ou_tuple *kwnames)
 {
     ou_obj *meta = NULL, *kwv[2 + 16];
     bool changed;
-    if (kwnames && kwnames->len > 16) return ou_raise(&ou_exc_TypeError, "too many class keyword arguments");
+    if (kwnames && kwnames->len > 16)
+        return ou_raise(&ou_exc_TypeError, "too many class keyword arguments");
     OU_AUTO ou_obj *others = NULL;
     if (split_metaclass(args + n, kwnames, &meta, kwv, &others) < 0) return NULL;
     OU_AUTO ou_obj *orig = ou_tuple_from_array(args, (ou_ssize)n);
     OU_AUTO ou_obj *bases = orig ? resolve_bases(args, n, &changed) : NULL;
     if (!bases) return NULL;
-    if (!meta) meta = ou_tuple_len(bases) ? (ou_obj *)ou_typeof(ou_tuple_at(bases, 0)) : (ou_obj *)&ou_type_type;
+    if (!meta)
+        meta = ou_tuple_len(bases) ? (ou_obj *)ou_typeof(ou_tuple_at(bases, 0))
+                                   : (ou_obj *)&ou_type_type;
     if (OU_HAS_FLAG(meta, OU_TF_TYPE) && !(meta = derived_metaclass(meta, bases))) return NULL;
     OU_AUTO ou_obj *held = ou_incref(meta);
     OU_AUTO ou_obj *ns = prepare_namespace(meta, name, bases, kwv, OU_CAST(ou_tuple, others));
@@ -366,9 +406,12 @@ ou_obj *ou_class_statement(ou_obj *func, ou_obj *name, ou_obj *const *args, size
     if (changed && ou_setitem(ns, (ou_obj *)OU_ID(__orig_bases__), orig) < 0) return NULL;
     ou_obj *call[3 + 16] = {name, bases, ns};
     for (ou_ssize i = 0; i < ou_tuple_len(others); i++) call[3 + i] = kwv[i];
-    OU_AUTO ou_obj *cls = ou_call(meta, call, 3, ou_tuple_len(others) ? OU_CAST(ou_tuple, others) : NULL);
-    if (!cls || (OU_HAS_FLAG(cls, OU_TF_TYPE) && check_class_cell(cell, cls, name) < 0)) return NULL;
-    if (f->code->self_attrs && OU_HAS_FLAG(cls, OU_TF_TYPE) && (OU_CAST(ou_type, cls)->flags & OU_TF_HEAP)) {
+    OU_AUTO ou_obj *cls =
+        ou_call(meta, call, 3, ou_tuple_len(others) ? OU_CAST(ou_tuple, others) : NULL);
+    if (!cls || (OU_HAS_FLAG(cls, OU_TF_TYPE) && check_class_cell(cell, cls, name) < 0))
+        return NULL;
+    if (f->code->self_attrs && OU_HAS_FLAG(cls, OU_TF_TYPE) &&
+        (OU_CAST(ou_type, cls)->flags & OU_TF_HEAP)) {
         ou_shape_hint(OU_CAST(ou_type, cls), f->code->self_attrs);
     }
     return ou_take(&cls);

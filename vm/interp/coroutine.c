@@ -3,7 +3,10 @@
 
 /* ---- coroutine_wrapper: coroutine.__await__() ---- */
 
-typedef struct ou_coro_wrapper { ou_obj head; ou_obj *coro; } ou_coro_wrapper;
+typedef struct ou_coro_wrapper {
+    ou_obj head;
+    ou_obj *coro;
+} ou_coro_wrapper;
 
 static int wrapper_traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -56,8 +59,12 @@ static ou_fndef wrapper_methods[] = {
 
 ou_type ou_coroutine_wrapper_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = wrapper_traverse, .clear = wrapper_clear, .dealloc = wrapper_dealloc,
-            .type = &ou_coroutine_wrapper_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = wrapper_traverse,
+            .clear = wrapper_clear,
+            .dealloc = wrapper_dealloc,
+            .type = &ou_coroutine_wrapper_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "coroutine_wrapper",
     .size = sizeof(ou_coro_wrapper),
     .flags = OU_TF_NO_NEW,
@@ -84,7 +91,8 @@ static ou_obj *get_origin(ou_obj *o)
 }
 
 static ou_fndef methods[] = {
-    OU_FN_AS("send", ou_gen_send_method, "(arg, /)", "Goes on with arg as the result of the await."),
+    OU_FN_AS("send", ou_gen_send_method, "(arg, /)",
+             "Goes on with arg as the result of the await."),
     OU_RAW("throw", ou_gen_throw_method, NULL, "throw(value): goes on by raising value."),
     OU_FN_AS("close", ou_gen_close_method, "()", "Raises GeneratorExit inside."),
     {0},
@@ -104,8 +112,13 @@ static const ou_getset getsets[] = {
 
 ou_type ou_coroutine_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = ou_gen_traverse, .clear = ou_gen_clear, .dealloc = ou_gen_dealloc, .finalize = ou_gen_finalize,
-            .type = &ou_coroutine_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = ou_gen_traverse,
+            .clear = ou_gen_clear,
+            .dealloc = ou_gen_dealloc,
+            .finalize = ou_gen_finalize,
+            .type = &ou_coroutine_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "coroutine",
     .size = sizeof(ou_gen),
     .itemsize = sizeof(ou_obj *),
@@ -120,22 +133,24 @@ ou_type ou_coroutine_type = {
 
 static bool is_iterable_coroutine(ou_obj *o)
 {
-    return o->map == &ou_generator_type.map && OU_CAST(ou_gen, o)->func
-           && OU_CAST(ou_gen, o)->func->code->flags & OU_CO_ITERABLE_COROUTINE;
+    return o->map == &ou_generator_type.map && OU_CAST(ou_gen, o)->func &&
+           OU_CAST(ou_gen, o)->func->code->flags & OU_CO_ITERABLE_COROUTINE;
 }
 
 ou_obj *ou_get_awaitable(ou_obj *o)
 {
     if (o->map == &ou_coroutine_type.map || is_iterable_coroutine(o)) return ou_incref(o);
     ou_unaryfn *f = ou_typeof(o)->await;
-    if (!f) return ou_raise(&ou_exc_TypeError, "object %.100T can't be used in 'await' expression", o);
+    if (!f)
+        return ou_raise(&ou_exc_TypeError, "object %.100T can't be used in 'await' expression", o);
     OU_AUTO ou_obj *it = f(o);
     if (!it) return NULL;
     if (it->map == &ou_coroutine_type.map || is_iterable_coroutine(it)) {
         return ou_raise(&ou_exc_TypeError, "__await__() returned a coroutine");
     }
     if (!ou_typeof(it)->next) {
-        return ou_raise(&ou_exc_TypeError, "__await__() returned non-iterator of type '%.100T'", it);
+        return ou_raise(&ou_exc_TypeError, "__await__() returned non-iterator of type '%.100T'",
+                        it);
     }
     return ou_take(&it);
 }
@@ -143,9 +158,12 @@ ou_obj *ou_get_awaitable(ou_obj *o)
 /* `where`: 0 await, 1 the result of __aenter__, 2 of __aexit__. */
 ou_obj *ou_get_awaitable_for(ou_obj *o, unsigned where)
 {
-    if (where && !ou_typeof(o)->await && o->map != &ou_coroutine_type.map && !is_iterable_coroutine(o)) {
-        return ou_raise(&ou_exc_TypeError, "'async with' received an object from %s that does not implement __await__: %.100T",
-                        where == 1 ? "__aenter__" : "__aexit__", o);
+    if (where && !ou_typeof(o)->await && o->map != &ou_coroutine_type.map &&
+        !is_iterable_coroutine(o)) {
+        return ou_raise(
+            &ou_exc_TypeError,
+            "'async with' received an object from %s that does not implement __await__: %.100T",
+            where == 1 ? "__aenter__" : "__aexit__", o);
     }
     ou_obj *it = ou_get_awaitable(o);
     if (it && it->map == &ou_coroutine_type.map && ou_gen_delegate(OU_CAST(ou_gen, it))) {
@@ -160,7 +178,8 @@ ou_obj *ou_get_yield_from_iter(ou_obj **fp, ou_obj *o)
     if (o->map == &ou_coroutine_type.map) {
         uint32_t flags = OU_FRAME_FUNC(fp)->code->flags;
         if (flags & (OU_CO_COROUTINE | OU_CO_ITERABLE_COROUTINE)) return ou_incref(o);
-        return ou_raise(&ou_exc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+        return ou_raise(&ou_exc_TypeError,
+                        "cannot 'yield from' a coroutine object in a non-coroutine generator");
     }
     return o->map == &ou_generator_type.map ? ou_incref(o) : ou_iter(o);
 }
@@ -174,7 +193,8 @@ int ou_iter_send(ou_obj *it, ou_obj *value, ou_obj **result)
     ou_type *t = ou_typeof(it);
     if (value != &ou_none || !t->next) *result = ou_call_method1(it, OU_ID(send), value);
     /* the slot of a class drops the StopIteration, and with it the value */
-    else *result = t->next == ou_class_next ? ou_call_method0(it, OU_ID(__next__)) : t->next(it);
+    else
+        *result = t->next == ou_class_next ? ou_call_method0(it, OU_ID(__next__)) : t->next(it);
     if (*result) return 1;
     if (!ou_pending) {
         *result = ou_new_none();

@@ -1,9 +1,10 @@
 /* vm/interp/eval.c - the evaluation loop.
  *
- * The handlers are generated from the .ops files; this file gives them their vocabulary (macros), the labels they share, and the
- * tables of addresses for direct threading (each instruction holds the address of its handler: one load and one indirect
- * jump a dispatch; on nine programs 7 % faster than a table, see README.md).  The three registers are ip, sp and fp; K is
- * the constants of the running function. */
+ * The handlers are generated from the .ops files; this file gives them their vocabulary (macros),
+ * the labels they share, and the tables of addresses for direct threading (each instruction holds
+ * the address of its handler: one load and one indirect jump a dispatch; on nine programs 7 %
+ * faster than a table, see README.md).  The three registers are ip, sp and fp; K is the constants
+ * of the running function. */
 #include "opcodes.h"
 #include "vm/interp/interp.h"
 #include "vm/object/objects.h"
@@ -16,8 +17,8 @@ static uint32_t handler_address[OU_OP_COUNT];
 
 /* What an inline cache unit holds. */
 typedef struct ou_cache {
-    uint32_t version;                 /* of a map or a dict */
-    uint32_t index;                   /* entry, byte offset or count */
+    uint32_t version; /* of a map or a dict */
+    uint32_t index;   /* entry, byte offset or count */
     union {
         void *ptr;
         uint32_t version2;
@@ -25,48 +26,84 @@ typedef struct ou_cache {
 } ou_cache;
 _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
 
-#define CACHE(ip) ((ou_cache *)(void *)((ip) + 1))
-#define NAME(i) (OU_FRAME_FUNC(fp)->code->names[i])
+#define CACHE(ip)                 ((ou_cache *)(void *)((ip) + 1))
+#define NAME(i)                   (OU_FRAME_FUNC(fp)->code->names[i])
 #define PEEK_BELOW(inputs, depth) sp[-(int)((inputs) + (depth))]
 
 #define TARGET(name) L_##name:
-#define DISPATCH() goto *(void *)(uintptr_t)ip->handler
-#define NEXT(n) do { ip += (n); DISPATCH(); } while (0)
+#define DISPATCH()   goto *(void *)(uintptr_t)ip->handler
+#define NEXT(n)                                                                                    \
+    do {                                                                                           \
+        ip += (n);                                                                                 \
+        DISPATCH();                                                                                \
+    } while (0)
 #define PUBLISH() ou_vm.ip = ip
-#define GUARD_OR(label, cond) do { if (ou_unlikely(!(cond))) goto L_##label; } while (0)
+#define GUARD_OR(label, cond)                                                                      \
+    do {                                                                                           \
+        if (ou_unlikely(!(cond))) goto L_##label;                                                  \
+    } while (0)
 
 /* Loops must notice signals: every taken jump tests one flag that is always in cache. */
-#define POLL() do { if (ou_unlikely(ou_signal_pending)) goto signals; } while (0)
-#define JUMPBY(width) do { ip += (int32_t)ip->x + (width); POLL(); DISPATCH(); } while (0)
-#define BRANCH(width) do { if (taken) JUMPBY(width); NEXT(width); } while (0)
+#define POLL()                                                                                     \
+    do {                                                                                           \
+        if (ou_unlikely(ou_signal_pending)) goto signals;                                          \
+    } while (0)
+#define JUMPBY(width)                                                                              \
+    do {                                                                                           \
+        ip += (int32_t)ip->x + (width);                                                            \
+        POLL();                                                                                    \
+        DISPATCH();                                                                                \
+    } while (0)
+#define BRANCH(width)                                                                              \
+    do {                                                                                           \
+        if (taken) JUMPBY(width);                                                                  \
+        NEXT(width);                                                                               \
+    } while (0)
 
-#define UNBOUND(slot) do { ou_unbound_local(fp, (slot)); goto error; } while (0)
-#define UNBOUND_DEREF(slot) do { ou_unbound_deref(fp, (slot)); goto error; } while (0)
+#define UNBOUND(slot)                                                                              \
+    do {                                                                                           \
+        ou_unbound_local(fp, (slot));                                                              \
+        goto error;                                                                                \
+    } while (0)
+#define UNBOUND_DEREF(slot)                                                                        \
+    do {                                                                                           \
+        ou_unbound_deref(fp, (slot));                                                              \
+        goto error;                                                                                \
+    } while (0)
 
-/* Countdowns to the next attempt at specialisation: in the upper bits of x, in b, in c, or in the cache unit. */
-#define TICK(ip) ((ip)->x >> 8 ? ((ip)->x -= 256, 0) : 1)
-#define TICK_B(ip) ((ip)->b ? ((ip)->b--, 0) : 1)
-#define TICK_C(ip) ((ip)->c ? ((ip)->c--, 0) : 1)
+/* Countdowns to the next attempt at specialisation: in the upper bits of x, in b, in c, or in the
+ * cache unit. */
+#define TICK(ip)       ((ip)->x >> 8 ? ((ip)->x -= 256, 0) : 1)
+#define TICK_B(ip)     ((ip)->b ? ((ip)->b--, 0) : 1)
+#define TICK_C(ip)     ((ip)->c ? ((ip)->c--, 0) : 1)
 #define TICK_CACHE(ip) ((ip)[1].x ? ((ip)[1].x--, 0) : 1)
 
-/* Small ints are shared; other results reuse a dying int or float whose refs word is exactly one owner without flags
- * (id() sets a flag, so that reuse cannot be observed).  Pays in tests/bench/floatloop.py and nbody.py. */
-#define IS_SMALL_VALUE(v) ((uint64_t)(v) - (uint64_t)OU_INT_CACHE_MIN <= (uint64_t)(OU_INT_CACHE_MAX - OU_INT_CACHE_MIN))
-#define SMALL_INT(v) ((ou_obj *)&ou_small_ints[(v) - OU_INT_CACHE_MIN])
+/* Small ints are shared; other results reuse a dying int or float whose refs word is exactly one
+ * owner without flags (id() sets a flag, so that reuse cannot be observed).  Pays in
+ * tests/bench/floatloop.py and nbody.py. */
+#define IS_SMALL_VALUE(v)                                                                          \
+    ((uint64_t)(v) - (uint64_t)OU_INT_CACHE_MIN <= (uint64_t)(OU_INT_CACHE_MAX - OU_INT_CACHE_MIN))
+#define SMALL_INT(v)   ((ou_obj *)&ou_small_ints[(v)-OU_INT_CACHE_MIN])
 #define REUSABLE(o, T) ((o)->refs == OU_REF && (o)->map == &(T).map)
-#define RELEASE_INT(o) do { if (((o)->refs -= OU_REF) < OU_REF) ou_leaf_free(o); } while (0)
+#define RELEASE_INT(o)                                                                             \
+    do {                                                                                           \
+        if (((o)->refs -= OU_REF) < OU_REF) ou_leaf_free(o);                                       \
+    } while (0)
 #define RELEASE_FLOAT(o) RELEASE_INT(o)
 
-#define STORE_LOOP(v) do {                                                                         \
+#define STORE_LOOP(v)                                                                              \
+    do {                                                                                           \
         ou_obj *old_ = fp[ip->c];                                                                  \
         fp[ip->c] = (v);                                                                           \
         ou_decref(old_);                                                                           \
         JUMPBY(1);                                                                                 \
     } while (0)
 
-#define JUMP_UNLESS(o, sense) do {                                                                 \
+#define JUMP_UNLESS(o, sense)                                                                      \
+    do {                                                                                           \
         int taken;                                                                                 \
-        if (ou_likely((o)->map == &ou_bool_type.map)) taken = ((o) == (ou_obj *)&ou_false) == (sense); \
+        if (ou_likely((o)->map == &ou_bool_type.map))                                              \
+            taken = ((o) == (ou_obj *)&ou_false) == (sense);                                       \
         else {                                                                                     \
             int truth_ = ou_truth(o);                                                              \
             ou_decref(o);                                                                          \
@@ -77,9 +114,11 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         (o)->refs -= OU_REF;                                                                       \
         BRANCH(1);                                                                                 \
     } while (0)
-#define JUMP_UNLESS_LOCAL(o, sense) do {                                                           \
+#define JUMP_UNLESS_LOCAL(o, sense)                                                                \
+    do {                                                                                           \
         int taken;                                                                                 \
-        if (ou_likely((o)->map == &ou_bool_type.map)) taken = ((o) == (ou_obj *)&ou_false) == (sense); \
+        if (ou_likely((o)->map == &ou_bool_type.map))                                              \
+            taken = ((o) == (ou_obj *)&ou_false) == (sense);                                       \
         else {                                                                                     \
             ou_incref(o);                                                                          \
             int truth_ = ou_truth(o);                                                              \
@@ -91,8 +130,10 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
     } while (0)
 
 /* ---- frames ---- */
-#define CAN_ENTER(fn, base) ((base) + (fn)->code->framesize < ou_vm.limit && ou_recursion_depth < ou_recursion_limit)
-#define ENTER_FRAME(fn, base, top, ret) do {                                                       \
+#define CAN_ENTER(fn, base)                                                                        \
+    ((base) + (fn)->code->framesize < ou_vm.limit && ou_recursion_depth < ou_recursion_limit)
+#define ENTER_FRAME(fn, base, top, ret)                                                            \
+    do {                                                                                           \
         ou_function *fn_ = (fn);                                                                   \
         ou_obj **b_ = (base);                                                                      \
         b_[-3] = (ou_obj *)(void *)(ret);                                                          \
@@ -107,11 +148,13 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         for (sp = (top); sp < end_; sp++) *sp = &ou_unbound;                                       \
         DISPATCH();                                                                                \
     } while (0)
-#define ENTER(fn, base, n, ret) do {                                                               \
+#define ENTER(fn, base, n, ret)                                                                    \
+    do {                                                                                           \
         if (ou_unlikely(!CAN_ENTER(fn, base))) goto too_deep;                                      \
         ENTER_FRAME(fn, base, (base) + (n), ret);                                                  \
     } while (0)
-#define ENTER_BINDING(fn, base, n, names, ret) do {                                                \
+#define ENTER_BINDING(fn, base, n, names, ret)                                                     \
+    do {                                                                                           \
         if (ou_unlikely(!CAN_ENTER(fn, sp))) goto too_deep;                                        \
         bind_ret = (ret);                                                                          \
         bind_base = (base);                                                                        \
@@ -119,7 +162,8 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         ENTER_FRAME(fn, bind_base, bind_base + (fn)->code->nslots, bind_ret);                      \
     } while (0)
 
-#define LEAVE_FRAME(res) do {                                                                      \
+#define LEAVE_FRAME(res)                                                                           \
+    do {                                                                                           \
         ou_obj *res_ = (res), *f_ = fp[-4];                                                        \
         ip = OU_FRAME_RET(fp);                                                                     \
         sp = fp - 4;                                                                               \
@@ -132,13 +176,16 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         ou_decref(f_);                                                                             \
         DISPATCH();                                                                                \
     } while (0)
-#define LEAVE(res) do {                                                                            \
+#define LEAVE(res)                                                                                 \
+    do {                                                                                           \
         release_slots(fp);                                                                         \
         LEAVE_FRAME(res);                                                                          \
     } while (0)
 
-/* A call that does not enter a frame here: callable and arguments die, callable first as in 3.11. */
-#define FINISH_CALL(base, f, res) do {                                                             \
+/* A call that does not enter a frame here: callable and arguments die, callable first as in 3.11.
+ */
+#define FINISH_CALL(base, f, res)                                                                  \
+    do {                                                                                           \
         ou_obj **b_ = (base), **e_ = sp;                                                           \
         ou_obj *res_ = (res);                                                                      \
         sp = b_ - 4;                                                                               \
@@ -148,17 +195,19 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         *sp++ = res_;                                                                              \
         NEXT(2);                                                                                   \
     } while (0)
-#define CALL_OUT(base, f, n, names) do {                                                           \
+#define CALL_OUT(base, f, n, names)                                                                \
+    do {                                                                                           \
         ou_obj *out_ = ou_call((f), (base), (n), (names));                                         \
         FINISH_CALL(base, f, out_);                                                                \
     } while (0)
 
 /* ---- generators ---- */
-#define RESUME_GENERATOR(g, value, ret) do {                                                       \
+#define RESUME_GENERATOR(g, value, ret)                                                            \
+    do {                                                                                           \
         ou_gen *g_ = (g);                                                                          \
         ou_obj *v_ = (value);                                                                      \
-        if (ou_unlikely(sp + OU_GEN_HEAD + g_->func->code->framesize >= ou_vm.limit                \
-                        || ou_recursion_depth >= ou_recursion_limit)) {                            \
+        if (ou_unlikely(sp + OU_GEN_HEAD + g_->func->code->framesize >= ou_vm.limit ||             \
+                        ou_recursion_depth >= ou_recursion_limit)) {                               \
             ou_decref(v_);                                                                         \
             goto too_deep;                                                                         \
         }                                                                                          \
@@ -172,13 +221,15 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         K = g_->func->consts;                                                                      \
         DISPATCH();                                                                                \
     } while (0)
-#define GEN_RESULT(value, yielded, ret) do {                                                       \
+#define GEN_RESULT(value, yielded, ret)                                                            \
+    do {                                                                                           \
         gen_value = (value);                                                                       \
         ou_gen_yielded = (yielded);                                                                \
         ip = (ret);                                                                                \
-        goto gen_return;                                                                           \
+        goto L_GEN_RETURN;                                                                           \
     } while (0)
-#define LEAVE_GEN(value) do {                                                                      \
+#define LEAVE_GEN(value)                                                                           \
+    do {                                                                                           \
         ou_insn *ret_ = OU_FRAME_RET(fp);                                                          \
         ou_obj **caller_ = OU_FRAME_PREV(fp);                                                      \
         sp = ou_gen_end(fp);                                                                       \
@@ -188,7 +239,8 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
 
 #define TRY_C(f, n) try_c((f)->def, sp, (int)(n))
 
-/* A built-in function called by position: completes its arguments with NULLs on the stack if it takes them so. */
+/* A built-in function called by position: completes its arguments with NULLs on the stack if it
+ * takes them so. */
 static bool try_c(ou_fndef *def, ou_obj **sp, int n)
 {
     int min, max;
@@ -224,7 +276,9 @@ int ou_op_moded(int base, char a, char b, char dest)
 {
     for (int i = 0; i < OU_OP_COUNT; i++) {
         const ou_op_row *r = &ou_op_info[i];
-        if (r->base == base && !r->special && r->mode[0] == a && r->mode[1] == b && r->mode[2] == dest) return i;
+        if (r->base == base && !r->special && r->mode[0] == a && r->mode[1] == b &&
+            r->mode[2] == dest)
+            return i;
     }
     return -1;
 }
@@ -278,7 +332,11 @@ static void fill_addresses(const void *const *labels)
 }
 
 /* The frame ended by an error; its caller continues the unwinding.  What the caller must know: */
-typedef struct ou_unwound { ou_insn *ip; ou_obj **sp, **fp; bool out; } ou_unwound;
+typedef struct ou_unwound {
+    ou_insn *ip;
+    ou_obj **sp, **fp;
+    bool out;
+} ou_unwound;
 
 OU_COLD static ou_unwound leave_by_error(ou_insn *ip, ou_obj **sp, ou_obj **fp)
 {
@@ -327,7 +385,8 @@ OU_COLD static ou_obj **enter_handler(const ou_handler *h, ou_insn *ip, ou_obj *
     return sp;
 }
 
-/* Finds the handler of the pending error, leaving frames on the way: where to go on, or `out` of the entry frame. */
+/* Finds the handler of the pending error, leaving frames on the way: where to go on, or `out` of
+ * the entry frame. */
 OU_COLD static ou_unwound unwind(ou_insn *ip, ou_obj **sp, ou_obj **fp)
 {
     for (;;) {
@@ -335,7 +394,7 @@ OU_COLD static ou_unwound unwind(ou_insn *ip, ou_obj **sp, ou_obj **fp)
         const ou_handler *h = ou_find_handler(code, (uint32_t)(ip - code->insns));
         ou_obj **top = h ? enter_handler(h, ip, sp, fp) : NULL;
         if (top) return (ou_unwound){.ip = code->insns + h->target, .sp = top, .fp = fp};
-        if (h) sp = fp + code->nslots;     /* no memory for lasti: enter_handler has cut the stack */
+        if (h) sp = fp + code->nslots; /* no memory for lasti: enter_handler has cut the stack */
         ou_unwound u = leave_by_error(ip, sp, fp);
         if (u.out) return u;
         ip = u.ip;
@@ -368,7 +427,7 @@ ou_obj *ou_eval(ou_insn *ip, ou_obj **sp, ou_obj **fp, bool throwing)
 L_CACHE:
     __builtin_unreachable();
 
-signals:
+  signals:
     if (ou_run_signal_handlers() < 0) goto error;
     DISPATCH();
 
@@ -386,38 +445,15 @@ bind_failed:
     }
     goto error;
 
-gen_return:
-    /* A generator came back to the instruction that resumed it: a loop, a SEND, or C code. */
-    ou_vm.fp = fp;
-    ou_vm.ip = ip;
-    K = OU_FRAME_FUNC(fp)->consts;
-    unsigned resumer = ou_op_info[ip->op].generic;
-    if (resumer == OU_OP_GEN_HALT) return gen_value;
-    if (ou_gen_yielded) {
-        if (resumer == OU_OP_FOR_ITER_L) STORE_LOOP(gen_value);
-        *sp++ = gen_value;
-        if (resumer == OU_OP_SEND) NEXT(1);
-        JUMPBY(1);
-    }
-    ou_obj *resumed = *--sp;           /* it has returned: a loop is over, a SEND has its result */
-    if (resumer == OU_OP_SEND) {
-        *sp++ = gen_value;
-        ou_decref(resumed);
-        JUMPBY(1);
-    }
-    ou_decref(gen_value);
-    ou_decref(resumed);
-    NEXT(1);
-
 error:
     (void)!ou_traceback_add(fp, ip);
-unwind: {
-        ou_unwound u = unwind(ip, sp, fp);
-        if (u.out) return NULL;
-        ip = u.ip;
-        sp = u.sp;
-        fp = u.fp;
-        K = OU_FRAME_FUNC(fp)->consts;
-        DISPATCH();
-    }
+unwind : {
+    ou_unwound u = unwind(ip, sp, fp);
+    if (u.out) return NULL;
+    ip = u.ip;
+    sp = u.sp;
+    fp = u.fp;
+    K = OU_FRAME_FUNC(fp)->consts;
+    DISPATCH();
+}
 }

@@ -1,7 +1,8 @@
 /* vm/interp/frame.c - frame objects, tracebacks, and what C code may ask about the running frames.
  *
- * A frame is a few words on the interpreter's stack; a frame object is made only when somebody looks at it (a traceback,
- * sys._getframe).  While the frame runs the object points at it; when it ends the fast slots move into the object. */
+ * A frame is a few words on the interpreter's stack; a frame object is made only when somebody
+ * looks at it (a traceback, sys._getframe).  While the frame runs the object points at it; when it
+ * ends the fast slots move into the object. */
 #include "opcodes.h"
 #include "vm/interp/interp.h"
 
@@ -31,9 +32,9 @@ ou_insn *ou_caller_ip(ou_obj **fp)
     if (ret == ou_halt || ret == ou_gen_halt) return (ou_insn *)(void *)fp[-OU_FRAME_HEAD - 2];
     ou_code *caller = OU_FRAME_FUNC(OU_FRAME_PREV(fp))->code;
     unsigned op = ou_op_info[ret->op].generic;
-    bool resumes = ret < caller->insns + caller->ninsns
-                   && (op == OU_OP_FOR_ITER || op == OU_OP_FOR_ITER_L || op == OU_OP_SEND)
-                   && OU_FRAME_FUNC(fp)->code->gen_start;
+    bool resumes = ret < caller->insns + caller->ninsns &&
+                   (op == OU_OP_FOR_ITER || op == OU_OP_FOR_ITER_L || op == OU_OP_SEND) &&
+                   OU_FRAME_FUNC(fp)->code->gen_start;
     return resumes ? ret : ret - 1;
 }
 
@@ -67,13 +68,14 @@ ou_frame *ou_frame_object(ou_obj **fp)
     ou_code *code = OU_FRAME_FUNC(fp)->code;
     f->func = (ou_function *)(void *)ou_incref(fp[-4]);
     f->fp = fp;
-    if (code->gen_start && OU_FRAME_GEN(fp) && ou_gen_check(OU_FRAME_GEN(fp))) f->gen = OU_FRAME_GEN(fp);
+    if (code->gen_start && OU_FRAME_GEN(fp) && ou_gen_check(OU_FRAME_GEN(fp)))
+        f->gen = OU_FRAME_GEN(fp);
     fp[-1] = (ou_obj *)f;
     return (ou_frame *)(void *)ou_incref(f);
 }
 
-/* The frame ends while its object is alive: the object takes the slots, and keeps the caller's frame object as f_back
- * if that was made already or is needed to keep the chain visible. */
+/* The frame ends while its object is alive: the object takes the slots, and keeps the caller's
+ * frame object as f_back if that was made already or is needed to keep the chain visible. */
 void ou_frame_detach(ou_obj **fp)
 {
     ou_frame *f = OU_FRAME_OBJ(fp);
@@ -100,7 +102,8 @@ void ou_frame_detach(ou_obj **fp)
         fp[i] = &ou_unbound;
     }
     f->nslots = n;
-    if (!(code->flags & OU_CO_OPTIMIZED) && !f->locals) f->locals = ou_incref(ou_frame_namespace(fp));
+    if (!(code->flags & OU_CO_OPTIMIZED) && !f->locals)
+        f->locals = ou_incref(ou_frame_namespace(fp));
     ou_obj **prev = OU_FRAME_PREV(fp);
     if (prev && OU_FRAME_PREV(prev)) f->back = ou_frame_object(prev);
     ou_err_restore(ou_take(&pending));
@@ -148,14 +151,16 @@ int ou_traceback_add(ou_obj **fp, ou_insn *ip)
 static int sync_local(ou_obj *locals, ou_str *name, ou_obj *v, uint8_t kind)
 {
     if (v == &ou_unbound) v = NULL;
-    if (v && (kind & (OU_SLOT_CELL | OU_SLOT_FREE)) && v->map == &ou_cell_type.map) v = OU_CAST(ou_cell, v)->value;
+    if (v && (kind & (OU_SLOT_CELL | OU_SLOT_FREE)) && v->map == &ou_cell_type.map)
+        v = OU_CAST(ou_cell, v)->value;
     if (v) return ou_setitem(locals, (ou_obj *)name, v);
     ou_obj *old = ou_dict_pop(locals, (ou_obj *)name);
     ou_xdecref(old);
     return ou_pending ? -1 : 0;
 }
 
-/* f_locals of a frame object: a dict refreshed from the fast slots, or the namespace of a module or class body. */
+/* f_locals of a frame object: a dict refreshed from the fast slots, or the namespace of a module or
+ * class body. */
 OU_BORROWED ou_obj *ou_frame_object_locals(ou_frame *f)
 {
     ou_code *code = f->func->code;
@@ -168,9 +173,11 @@ OU_BORROWED ou_obj *ou_frame_object_locals(ou_frame *f)
     uint32_t n = f->fp || f->gen ? code->nslots : f->nslots;
     bool optimized = code->flags & OU_CO_OPTIMIZED;
     for (uint32_t i = 0; i < n; i++) {
-        if (!optimized && !(code->kinds[i] & OU_SLOT_LOCAL) && !(code->kinds[i] & OU_SLOT_FREE)) continue;
+        if (!optimized && !(code->kinds[i] & OU_SLOT_LOCAL) && !(code->kinds[i] & OU_SLOT_FREE))
+            continue;
         if (!optimized && (code->kinds[i] & OU_SLOT_FREE)) continue;
-        if (sync_local(f->locals, code->locals[i], slots ? slots[i] : NULL, code->kinds[i]) < 0) return NULL;
+        if (sync_local(f->locals, code->locals[i], slots ? slots[i] : NULL, code->kinds[i]) < 0)
+            return NULL;
     }
     return f->locals;
 }

@@ -49,8 +49,8 @@ static void frame_dealloc(ou_obj *o)
 static ou_obj *frame_repr(ou_obj *o)
 {
     ou_frame *f = OU_CAST(ou_frame, o);
-    return ou_str_format("<frame at %p, file %R, line %d, code %U>", o, f->func->code->filename, ou_frame_line(f),
-                         f->func->code->name);
+    return ou_str_format("<frame at %p, file %R, line %d, code %U>", o, f->func->code->filename,
+                         ou_frame_line(f), f->func->code->name);
 }
 
 static ou_obj *get_back(ou_obj *o)
@@ -59,10 +59,22 @@ static ou_obj *get_back(ou_obj *o)
     return back || ou_pending ? back : ou_new_none();
 }
 
-static ou_obj *get_code(ou_obj *o) { return ou_incref(OU_CAST(ou_frame, o)->func->code); }
-static ou_obj *get_globals(ou_obj *o) { return ou_incref(OU_CAST(ou_frame, o)->func->globals); }
-static ou_obj *get_builtins(ou_obj *o) { return ou_incref(OU_CAST(ou_frame, o)->func->builtins); }
-static ou_obj *get_locals(ou_obj *o) { return ou_xincref(ou_frame_object_locals(OU_CAST(ou_frame, o))); }
+static ou_obj *get_code(ou_obj *o)
+{
+    return ou_incref(OU_CAST(ou_frame, o)->func->code);
+}
+static ou_obj *get_globals(ou_obj *o)
+{
+    return ou_incref(OU_CAST(ou_frame, o)->func->globals);
+}
+static ou_obj *get_builtins(ou_obj *o)
+{
+    return ou_incref(OU_CAST(ou_frame, o)->func->builtins);
+}
+static ou_obj *get_locals(ou_obj *o)
+{
+    return ou_xincref(ou_frame_object_locals(OU_CAST(ou_frame, o)));
+}
 
 static ou_obj *get_lineno(ou_obj *o)
 {
@@ -73,7 +85,8 @@ static ou_obj *get_lineno(ou_obj *o)
 static ou_obj *get_lasti(ou_obj *o)
 {
     ou_frame *f = OU_CAST(ou_frame, o);
-    return ou_int_new(2 * (int64_t)(f->fp ? (uint32_t)(ou_frame_ip(f->fp) - f->func->code->insns) : f->ip));
+    return ou_int_new(
+        2 * (int64_t)(f->fp ? (uint32_t)(ou_frame_ip(f->fp) - f->func->code->insns) : f->ip));
 }
 
 static ou_obj *get_trace(ou_obj *o)
@@ -120,8 +133,12 @@ static const ou_getset frame_getsets[] = {
 
 ou_type ou_frame_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = frame_traverse, .clear = frame_clear, .dealloc = frame_dealloc, .type = &ou_frame_type,
-            .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = frame_traverse,
+            .clear = frame_clear,
+            .dealloc = frame_dealloc,
+            .type = &ou_frame_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "frame",
     .size = sizeof(ou_frame),
     .flags = OU_TF_NO_NEW,
@@ -165,14 +182,15 @@ static ou_obj *tb_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwn
         return ou_raise(&ou_exc_TypeError, "expected traceback object or None, got '%T'", v[0]);
     }
     if (v[1]->map != &ou_frame_type.map) {
-        return ou_raise(&ou_exc_TypeError, "traceback() argument 'tb_frame' must be frame, not %T", v[1]);
+        return ou_raise(&ou_exc_TypeError, "traceback() argument 'tb_frame' must be frame, not %T",
+                        v[1]);
     }
     if (ou_as_int(v[2], &lasti) < 0 || ou_as_int(v[3], &line) < 0) return NULL;
     ou_traceback *tb = ou_gc_new(&ou_traceback_type.map, sizeof *tb);
     if (!tb) return NULL;
     tb->next = v[0] == &ou_none ? NULL : (ou_traceback *)(void *)ou_incref(v[0]);
     tb->frame = (ou_frame *)(void *)ou_incref(v[1]);
-    tb->ip = (uint32_t)lasti / 2;              /* as many bytes an instruction as co_lines() says */
+    tb->ip = (uint32_t)lasti / 2; /* as many bytes an instruction as co_lines() says */
     tb->line = line;
     ou_gc_track(tb);
     return (ou_obj *)tb;
@@ -198,8 +216,14 @@ static int tb_set_next(ou_obj *o, ou_obj *v)
     return 0;
 }
 
-static ou_obj *tb_get_frame(ou_obj *o) { return ou_incref(OU_CAST(ou_traceback, o)->frame); }
-static ou_obj *tb_get_line(ou_obj *o) { return ou_int_new(OU_CAST(ou_traceback, o)->line); }
+static ou_obj *tb_get_frame(ou_obj *o)
+{
+    return ou_incref(OU_CAST(ou_traceback, o)->frame);
+}
+static ou_obj *tb_get_line(ou_obj *o)
+{
+    return ou_int_new(OU_CAST(ou_traceback, o)->line);
+}
 static ou_obj *tb_get_lasti(ou_obj *o)
 {
     return ou_int_new((int64_t)OU_CAST(ou_traceback, o)->ip * 2);
@@ -215,8 +239,12 @@ static const ou_getset tb_getsets[] = {
 
 ou_type ou_traceback_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = tb_traverse, .clear = tb_clear, .dealloc = tb_dealloc, .type = &ou_traceback_type,
-            .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = tb_traverse,
+            .clear = tb_clear,
+            .dealloc = tb_dealloc,
+            .type = &ou_traceback_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "traceback",
     .size = sizeof(ou_traceback),
     .new_ = tb_new,

@@ -1,8 +1,10 @@
-/* vm/interp/generator.c - generator and coroutine objects: send, throw, close, finalization, attributes. */
+/* vm/interp/generator.c - generator and coroutine objects: send, throw, close, finalization,
+ * attributes. */
 #include "gc/collect.h"
 #include "gc/weak.h"
 #include "vm/interp/genobj.h"
 #include "vm/object/dict.h"
+#include "vm/object/module.h"
 
 static const char *kind_name(const ou_gen *g)
 {
@@ -26,7 +28,8 @@ static int send_or_throw(ou_gen *g, ou_obj *value, bool throwing, ou_obj **resul
         return 0;
     }
     if (g->state == OU_GEN_CREATED && !throwing && value != &ou_none) {
-        return ou_raise_int(&ou_exc_TypeError, "can't send non-None value to a just-started %s", kind_name(g));
+        return ou_raise_int(&ou_exc_TypeError, "can't send non-None value to a just-started %s",
+                            kind_name(g));
     }
     return ou_gen_resume(g, value, throwing, result);
 }
@@ -36,7 +39,8 @@ int ou_gen_send(ou_gen *g, ou_obj *value, ou_obj **result)
     return send_or_throw(g, value, false, result);
 }
 
-/* The outcome of a resumption as a Python caller sees it: the value, or StopIteration with the returned one. */
+/* The outcome of a resumption as a Python caller sees it: the value, or StopIteration with the
+ * returned one. */
 ou_obj *ou_gen_outcome(ou_gen *g, int how, OU_STEALS ou_obj *result)
 {
     if (how > 0) return result;
@@ -113,11 +117,13 @@ ou_obj *ou_gen_close_method(ou_obj *const *v)
         ou_decref(result);
         return ou_new_none();
     }
-    if (ou_err_take_if(&ou_exc_StopIteration) || ou_err_take_if(&ou_exc_GeneratorExit)) return ou_new_none();
+    if (ou_err_take_if(&ou_exc_StopIteration) || ou_err_take_if(&ou_exc_GeneratorExit))
+        return ou_new_none();
     return NULL;
 }
 
-/* Sets the pending error from the arguments of throw().  0, or -1 with the TypeError of a bad call. */
+/* Sets the pending error from the arguments of throw().  0, or -1 with the TypeError of a bad call.
+ */
 static int set_thrown(ou_obj *type, ou_obj *value, ou_obj *tb)
 {
     OU_AUTO ou_obj *exc = NULL;
@@ -127,19 +133,27 @@ static int set_thrown(ou_obj *type, ou_obj *value, ou_obj *tb)
         return ou_raise_int(&ou_exc_TypeError, "throw() third argument must be a traceback object");
     }
     if (OU_HAS_FLAG(type, OU_TF_TYPE) && (OU_CAST(ou_type, type)->flags & OU_TF_EXC)) {
-        if (value && ou_is_instance(value, OU_CAST(ou_type, type))) exc = ou_incref(value);
-        else if (value && ou_tuple_check(value)) exc = ou_call_tuple(type, OU_CAST(ou_tuple, value), NULL);
-        else exc = value ? ou_call1(type, value) : ou_call0(type);
+        if (value && ou_is_instance(value, OU_CAST(ou_type, type)))
+            exc = ou_incref(value);
+        else if (value && ou_tuple_check(value))
+            exc = ou_call_tuple(type, OU_CAST(ou_tuple, value), NULL);
+        else
+            exc = value ? ou_call1(type, value) : ou_call0(type);
         if (exc && !OU_HAS_FLAG(exc, OU_TF_EXC)) {
-            ou_raise(&ou_exc_TypeError, "calling %R should have returned an instance of BaseException, not %T", type, exc);
+            ou_raise(&ou_exc_TypeError,
+                     "calling %R should have returned an instance of BaseException, not %T", type,
+                     exc);
             return -1;
         }
     } else if (OU_HAS_FLAG(type, OU_TF_EXC)) {
-        if (value) return ou_raise_int(&ou_exc_TypeError, "instance exception may not have a separate value");
+        if (value)
+            return ou_raise_int(&ou_exc_TypeError,
+                                "instance exception may not have a separate value");
         exc = ou_incref(type);
     } else {
-        return ou_raise_int(&ou_exc_TypeError,
-                            "exceptions must be classes or instances deriving from BaseException, not %T", type);
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "exceptions must be classes or instances deriving from BaseException, not %T", type);
     }
     if (!exc) return 0;
     if (tb) ou_setref(&OU_CAST(ou_exc, exc)->traceback, ou_incref(tb));
@@ -147,7 +161,8 @@ static int set_thrown(ou_obj *type, ou_obj *value, ou_obj *tb)
     return 0;
 }
 
-/* throw() while g delegates: the delegate gets the exception first.  Returns false if g itself must. */
+/* throw() while g delegates: the delegate gets the exception first.  Returns false if g itself
+ * must. */
 static bool throw_to_delegate(ou_gen *g, ou_obj *it, ou_obj *const *args, size_t n, ou_obj **out)
 {
     *out = NULL;
@@ -264,9 +279,16 @@ void ou_gen_clear(ou_obj *o)
 /* A coroutine that was never awaited is worth a warning. */
 static void warn_unawaited(ou_gen *g)
 {
-    if (ou_warn(&ou_exc_RuntimeWarning, 1, "coroutine '%S' was never awaited", g->qualname) < 0) {
-        ou_unraisable((ou_obj *)g, NULL);
+    OU_AUTO ou_obj *warn = ou_import_from("warnings", "_warn_unawaited_coroutine");
+    OU_AUTO ou_obj *done = warn ? ou_call1(warn, &g->head) : NULL;
+    if (done) return;
+    if (!warn) {
+        ou_err_clear();
+        if (ou_warn(&ou_exc_RuntimeWarning, 1, "coroutine '%S' was never awaited", g->qualname) ==
+            0)
+            return;
     }
+    ou_unraisable(&g->head, NULL);
 }
 
 void ou_gen_finalize(ou_obj *o)
@@ -282,6 +304,9 @@ void ou_gen_finalize(ou_obj *o)
     } else if (g->state != OU_GEN_CREATED) {
         OU_AUTO ou_obj *r = ou_gen_close_method(&o);
         if (!r && ou_pending) ou_unraisable(o, NULL);
+    } else {
+        g->state = OU_GEN_DONE;
+        drop_slots(g);
     }
     ou_err_restore(ou_take(&pending));
 }
@@ -306,24 +331,47 @@ void ou_gen_dealloc(ou_obj *o)
 static ou_obj *repr(ou_obj *o)
 {
     ou_gen *g = OU_CAST(ou_gen, o);
-    return ou_str_format("<%s object %S at %p>", o->map == &ou_async_gen_type.map ? "async_generator" : kind_name(g),
+    return ou_str_format("<%s object %S at %p>",
+                         o->map == &ou_async_gen_type.map ? "async_generator" : kind_name(g),
                          g->qualname, o);
 }
-ou_obj *ou_gen_repr(ou_obj *o) { return repr(o); }
+ou_obj *ou_gen_repr(ou_obj *o)
+{
+    return repr(o);
+}
 
 static int set_text(ou_obj **slot, ou_obj *value, const char *name)
 {
-    if (!value || !ou_str_check(value)) return ou_raise_int(&ou_exc_TypeError, "%s must be set to a string object", name);
+    if (!value || !ou_str_check(value))
+        return ou_raise_int(&ou_exc_TypeError, "%s must be set to a string object", name);
     ou_setref(slot, ou_incref(value));
     return 0;
 }
 
-ou_obj *ou_gen_get_name(ou_obj *o) { return ou_incref(OU_CAST(ou_gen, o)->name); }
-int ou_gen_set_name(ou_obj *o, ou_obj *v) { return set_text(&OU_CAST(ou_gen, o)->name, v, "__name__"); }
-ou_obj *ou_gen_get_qualname(ou_obj *o) { return ou_incref(OU_CAST(ou_gen, o)->qualname); }
-int ou_gen_set_qualname(ou_obj *o, ou_obj *v) { return set_text(&OU_CAST(ou_gen, o)->qualname, v, "__qualname__"); }
-ou_obj *ou_gen_get_running(ou_obj *o) { return ou_bool(OU_CAST(ou_gen, o)->state == OU_GEN_RUNNING); }
-ou_obj *ou_gen_get_suspended(ou_obj *o) { return ou_bool(OU_CAST(ou_gen, o)->state == OU_GEN_SUSPENDED); }
+ou_obj *ou_gen_get_name(ou_obj *o)
+{
+    return ou_incref(OU_CAST(ou_gen, o)->name);
+}
+int ou_gen_set_name(ou_obj *o, ou_obj *v)
+{
+    return set_text(&OU_CAST(ou_gen, o)->name, v, "__name__");
+}
+ou_obj *ou_gen_get_qualname(ou_obj *o)
+{
+    return ou_incref(OU_CAST(ou_gen, o)->qualname);
+}
+int ou_gen_set_qualname(ou_obj *o, ou_obj *v)
+{
+    return set_text(&OU_CAST(ou_gen, o)->qualname, v, "__qualname__");
+}
+ou_obj *ou_gen_get_running(ou_obj *o)
+{
+    return ou_bool(OU_CAST(ou_gen, o)->state == OU_GEN_RUNNING);
+}
+ou_obj *ou_gen_get_suspended(ou_obj *o)
+{
+    return ou_bool(OU_CAST(ou_gen, o)->state == OU_GEN_SUSPENDED);
+}
 
 ou_obj *ou_gen_get_code(ou_obj *o)
 {
@@ -380,8 +428,13 @@ static const ou_getset getsets[] = {
 
 ou_type ou_generator_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = ou_gen_traverse, .clear = ou_gen_clear, .dealloc = ou_gen_dealloc, .finalize = ou_gen_finalize,
-            .type = &ou_generator_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC},
+    .map = {.traverse = ou_gen_traverse,
+            .clear = ou_gen_clear,
+            .dealloc = ou_gen_dealloc,
+            .finalize = ou_gen_finalize,
+            .type = &ou_generator_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "generator",
     .size = sizeof(ou_gen),
     .itemsize = sizeof(ou_obj *),

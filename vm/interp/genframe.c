@@ -1,6 +1,7 @@
-/* vm/interp/genframe.c - generators and coroutines as the interpreter sees them: their fast slots and temporaries move to
- * the stack while they run and back into the object when they are suspended.  (Frames are small: copying them costs less
- * than a second kind of frame would cost every call; tests/bench/generators.py.) */
+/* vm/interp/genframe.c - generators and coroutines as the interpreter sees them: their fast slots
+ * and temporaries move to the stack while they run and back into the object when they are
+ * suspended.  (Frames are small: copying them costs less than a second kind of frame would cost
+ * every call; tests/bench/generators.py.) */
 #include "opcodes.h"
 #include "vm/interp/interp.h"
 
@@ -67,7 +68,7 @@ ou_obj **ou_gen_suspend(ou_obj **fp, ou_obj **sp, ou_insn *ip)
         g->frame = fp[-1];
         OU_FRAME_OBJ(fp)->fp = NULL;
         OU_FRAME_OBJ(fp)->ip = g->ip - 1;
-        ou_gc_track(g->frame);           /* an exception g handles may lead to it, and it to g's function */
+        ou_gc_track(g->frame); /* an exception g handles may lead to it, and it to g's function */
     }
     ou_vm.handled = g->handled.prev;
     ou_vm.fp = OU_FRAME_PREV(fp);
@@ -98,12 +99,16 @@ ou_obj **ou_gen_end(ou_obj **fp)
 /* PEP 479: StopIteration must not leave a generator by accident. */
 void ou_gen_fix_error(ou_gen *g)
 {
-    const char *what = g->head.map == &ou_coroutine_type.map ? "coroutine"
-                       : g->head.map == &ou_async_gen_type.map ? "async generator" : "generator";
+    const char *what = g->head.map == &ou_coroutine_type.map   ? "coroutine"
+                       : g->head.map == &ou_async_gen_type.map ? "async generator"
+                                                               : "generator";
     const char *which;
-    if (ou_err_matches(&ou_exc_StopIteration)) which = "StopIteration";
-    else if (g->head.map == &ou_async_gen_type.map && ou_err_matches(&ou_exc_StopAsyncIteration)) which = "StopAsyncIteration";
-    else return;
+    if (ou_err_matches(&ou_exc_StopIteration))
+        which = "StopIteration";
+    else if (g->head.map == &ou_async_gen_type.map && ou_err_matches(&ou_exc_StopAsyncIteration))
+        which = "StopAsyncIteration";
+    else
+        return;
     ou_obj *stop = ou_err_take();
     ou_raise(&ou_exc_RuntimeError, "%s raised %s", what, which);
     ou_exc *e = OU_CAST(ou_exc, ou_pending);
@@ -115,8 +120,8 @@ void ou_gen_fix_error(ou_gen *g)
     ou_decref(stop);
 }
 
-/* Runs g from C: value is pushed (throwing: the pending error is raised at the point of suspension).
- * 1 yielded, 0 returned, -1 raised. */
+/* Runs g from C: value is pushed (throwing: the pending error is raised at the point of
+ * suspension). 1 yielded, 0 returned, -1 raised. */
 int ou_gen_resume(ou_gen *g, ou_obj *value, bool throwing, ou_obj **result)
 {
     ou_obj **base = ou_frame_end(ou_vm.fp) + 1;

@@ -4,7 +4,8 @@
 
 #include "vm/interp/interp.h"
 
-/* How a resumption (see ou_gen_send) looks to a Python caller: the yielded value, or StopIteration with the returned one. */
+/* How a resumption (see ou_gen_send) looks to a Python caller: the yielded value, or StopIteration
+ * with the returned one. */
 OU_NEW ou_obj *ou_gen_outcome(ou_gen *g, int how, OU_STEALS ou_obj *result);
 /* Raises StopIteration(value) whatever value is.  Returns NULL. */
 ou_obj *ou_raise_stop(ou_obj *value) OU_COLD;

@@ -6,7 +6,7 @@ struct ou_vm ou_vm;
 
 static void unbound_dealloc(ou_obj *o)
 {
-    o->refs = OU_IMMORTAL;            /* counted down by ending frames that never bound a local */
+    o->refs = OU_IMMORTAL; /* counted down by ending frames that never bound a local */
 }
 
 /* The sentinel's class is seen by nobody; it only needs a map of its own. */
@@ -20,16 +20,18 @@ ou_obj ou_unbound = OU_STATIC_HEAD(&unbound_type.map);
 
 /* What the base frame, which runs nothing, claims to be. */
 static ou_code base_code = {.head = OU_STATIC_HEAD(&ou_code_type.map), .framesize = OU_STACK_PAD};
-static ou_function base_function = {.head = OU_STATIC_HEAD(&ou_function_type.map), .code = &base_code};
+static ou_function base_function = {.head = OU_STATIC_HEAD(&ou_function_type.map),
+                                    .code = &base_code};
 
 static size_t stack_bytes;
 
 int ou_interp_init(void)
 {
-    size_t size = (size_t)1 << 30;    /* address space only; pages are touched as the stack grows */
+    size_t size = (size_t)1 << 30; /* address space only; pages are touched as the stack grows */
     void *p = MAP_FAILED;
     for (; size >= (size_t)1 << 20; size /= 2) {
-        p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                 -1, 0);
         if (p != MAP_FAILED) break;
     }
     if (p == MAP_FAILED) return -1;
@@ -44,7 +46,7 @@ int ou_interp_init(void)
     ou_vm.ip = ou_halt;
     ou_vm.base_handled = (ou_exc_item){NULL, NULL};
     ou_vm.handled = &ou_vm.base_handled;
-    (void)!ou_eval(NULL, NULL, NULL, false);      /* fills in the handler addresses */
+    (void)!ou_eval(NULL, NULL, NULL, false); /* fills in the handler addresses */
     return 0;
 }
 

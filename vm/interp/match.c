@@ -7,7 +7,8 @@ static int match_attribute(ou_obj *subject, ou_obj *type, ou_obj *name, ou_obj *
     int dup = ou_set_contains(seen, name);
     if (dup < 0) return -1;
     if (dup) {
-        return ou_raise_int(&ou_exc_TypeError, "%N() got multiple sub-patterns for attribute %R", OU_CAST(ou_type, type), name);
+        return ou_raise_int(&ou_exc_TypeError, "%N() got multiple sub-patterns for attribute %R",
+                            OU_CAST(ou_type, type), name);
     }
     if (ou_set_add(seen, name) < 0) return -1;
     OU_AUTO ou_obj *v = ou_getattr_opt(subject, OU_CAST(ou_str, name));
@@ -15,14 +16,16 @@ static int match_attribute(ou_obj *subject, ou_obj *type, ou_obj *name, ou_obj *
     return ou_list_append(out, v) < 0 ? -1 : 1;
 }
 
-/* __match_args__ of the class, or () with *self set where the subject itself matches one positional pattern. */
+/* __match_args__ of the class, or () with *self set where the subject itself matches one positional
+ * pattern. */
 static ou_obj *match_args_of(ou_obj *type, bool *self)
 {
     ou_obj *args = ou_getattr_opt(type, OU_ID(__match_args__));
     *self = false;
     if (args) {
         if (ou_tuple_exact(args)) return args;
-        ou_raise(&ou_exc_TypeError, "%N.__match_args__ must be a tuple (got %T)", OU_CAST(ou_type, type), args);
+        ou_raise(&ou_exc_TypeError, "%N.__match_args__ must be a tuple (got %T)",
+                 OU_CAST(ou_type, type), args);
         ou_decref(args);
         return NULL;
     }
@@ -38,14 +41,16 @@ static int match_positional(ou_obj *subject, ou_obj *type, ou_ssize npos, ou_obj
     if (!args) return -1;
     ou_ssize allowed = self ? 1 : ou_tuple_len(args);
     if (allowed < npos) {
-        return ou_raise_int(&ou_exc_TypeError, "%N() accepts %zd positional sub-pattern%s (%zd given)",
+        return ou_raise_int(&ou_exc_TypeError,
+                            "%N() accepts %zd positional sub-pattern%s (%zd given)",
                             OU_CAST(ou_type, type), allowed, allowed == 1 ? "" : "s", npos);
     }
     if (self) return ou_list_append(out, subject) < 0 ? -1 : 1;
     for (ou_ssize i = 0; i < npos; i++) {
         ou_obj *name = ou_tuple_at(args, i);
         if (!ou_str_exact(name)) {
-            return ou_raise_int(&ou_exc_TypeError, "__match_args__ elements must be strings (got %T)", name);
+            return ou_raise_int(&ou_exc_TypeError,
+                                "__match_args__ elements must be strings (got %T)", name);
         }
         int r = match_attribute(subject, type, name, seen, out);
         if (r <= 0) return r;
@@ -55,7 +60,8 @@ static int match_positional(ou_obj *subject, ou_obj *type, ou_ssize npos, ou_obj
 
 ou_obj *ou_match_class(ou_obj *subject, ou_obj *type, ou_ssize npos, ou_obj *kwnames)
 {
-    if (!OU_HAS_FLAG(type, OU_TF_TYPE)) return ou_raise(&ou_exc_TypeError, "called match pattern must be a class");
+    if (!OU_HAS_FLAG(type, OU_TF_TYPE))
+        return ou_raise(&ou_exc_TypeError, "called match pattern must be a class");
     int is = ou_isinstance(subject, type);
     if (is <= 0) return is < 0 ? NULL : ou_new_none();
     OU_AUTO ou_obj *seen = ou_set_new(NULL), *out = ou_list_new(npos);
@@ -80,7 +86,8 @@ ou_obj *ou_match_keys(ou_obj *map, ou_obj *keys)
         ou_obj *key = ou_tuple_at(keys, i);
         int dup = ou_set_contains(seen, key);
         if (dup < 0) return NULL;
-        if (dup) return ou_raise(&ou_exc_ValueError, "mapping pattern checks duplicate key (%R)", key);
+        if (dup)
+            return ou_raise(&ou_exc_ValueError, "mapping pattern checks duplicate key (%R)", key);
         if (ou_set_add(seen, key) < 0) return NULL;
         OU_AUTO ou_obj *v = ou_call2(get, key, missing);
         if (!v) return NULL;

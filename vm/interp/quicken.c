@@ -1,9 +1,10 @@
 /* vm/interp/quicken.c - adapting an instruction to what it meets.
  *
- * A generic instruction counts down in a spare field; at zero it calls in here, which looks at the operands and rewrites
- * the instruction to a specialised form with the same operand modes, if there is one.  A specialised form whose guard
- * fails runs the generic handler, which counts on: so a site that changes its mind is looked at again after BACKOFF
- * executions.  The caches hold borrowed pointers, valid as long as the version beside them is. */
+ * A generic instruction counts down in a spare field; at zero it calls in here, which looks at the
+ * operands and rewrites the instruction to a specialised form with the same operand modes, if there
+ * is one.  A specialised form whose guard fails runs the generic handler, which counts on: so a
+ * site that changes its mind is looked at again after BACKOFF executions.  The caches hold borrowed
+ * pointers, valid as long as the version beside them is. */
 #include "opcodes.h"
 #include "vm/interp/interp.h"
 #include "vm/object/shape.h"
@@ -11,7 +12,13 @@
 
 enum { BACKOFF = 60 };
 
-typedef struct ou_cache { uint32_t version, index; union { void *ptr; uint32_t version2; }; } ou_cache;
+typedef struct ou_cache {
+    uint32_t version, index;
+    union {
+        void *ptr;
+        uint32_t version2;
+    };
+} ou_cache;
 #define CACHE(ip) ((ou_cache *)(void *)((ip) + 1))
 
 /* Back to the generic form, which leaves the cache alone: nothing below may see half a cache. */
@@ -20,7 +27,8 @@ static void generalise(ou_insn *ip)
     ou_set_op(ip, ou_op_info[ip->op].generic);
 }
 
-/* The form of `special` (its all-stack form) with the operand modes of the generic instruction at ip. */
+/* The form of `special` (its all-stack form) with the operand modes of the generic instruction at
+ * ip. */
 static void specialise(ou_insn *ip, unsigned special)
 {
     const ou_op_row *row = &ou_op_info[ip->op];
@@ -71,10 +79,14 @@ static int mixed_form(int op, bool int_left)
 static bool quicken_str_add(ou_insn *ip)
 {
     unsigned generic = ou_op_info[ip->op].generic;
-    if (generic == OU_OP_BINARY_OP_LS_L && ip->a == ip->c) ou_set_op(ip, OU_OP_INPLACE_ADD_STR_LS);
-    else if (generic == OU_OP_BINARY_OP_LL_L && ip->a == ip->c && ip->a != ip->b) ou_set_op(ip, OU_OP_INPLACE_ADD_STR_LL);
-    else if (generic == OU_OP_BINARY_OP_LK_L && ip->a == ip->c) ou_set_op(ip, OU_OP_INPLACE_ADD_STR_LK);
-    else return false;
+    if (generic == OU_OP_BINARY_OP_LS_L && ip->a == ip->c)
+        ou_set_op(ip, OU_OP_INPLACE_ADD_STR_LS);
+    else if (generic == OU_OP_BINARY_OP_LL_L && ip->a == ip->c && ip->a != ip->b)
+        ou_set_op(ip, OU_OP_INPLACE_ADD_STR_LL);
+    else if (generic == OU_OP_BINARY_OP_LK_L && ip->a == ip->c)
+        ou_set_op(ip, OU_OP_INPLACE_ADD_STR_LK);
+    else
+        return false;
     return true;
 }
 
@@ -82,12 +94,16 @@ void ou_quicken_binary(ou_insn *ip, ou_obj *l, ou_obj *r)
 {
     int op = (int)(ip->x & 31), form = -1;
     if (op >= OU_INPLACE) op -= OU_INPLACE;
-    bool li = ou_int_is_small(l), ri = ou_int_is_small(r), lf = ou_float_exact(l), rf = ou_float_exact(r);
+    bool li = ou_int_is_small(l), ri = ou_int_is_small(r), lf = ou_float_exact(l),
+         rf = ou_float_exact(r);
     ip->x |= BACKOFF << 8;
     generalise(ip);
-    if (li && ri) form = int_form(op);
-    else if (lf && rf) form = float_form(op);
-    else if ((li && rf) || (lf && ri)) form = mixed_form(op, li);
+    if (li && ri)
+        form = int_form(op);
+    else if (lf && rf)
+        form = float_form(op);
+    else if ((li && rf) || (lf && ri))
+        form = mixed_form(op, li);
     else if (op == OU_ADD && ou_str_exact(l) && ou_str_exact(r)) {
         if (quicken_str_add(ip)) return;
         form = OU_OP_BINARY_ADD_STR;
@@ -97,16 +113,19 @@ void ou_quicken_binary(ou_insn *ip, ou_obj *l, ou_obj *r)
 
 void ou_quicken_compare(ou_insn *ip, ou_obj *l, ou_obj *r)
 {
-    static const uint16_t ints[] = {OU_OP_COMPARE_JUMP_LT_INT, OU_OP_COMPARE_JUMP_LE_INT, OU_OP_COMPARE_JUMP_EQ_INT,
-                                    OU_OP_COMPARE_JUMP_NE_INT, OU_OP_COMPARE_JUMP_GT_INT, OU_OP_COMPARE_JUMP_GE_INT};
-    static const uint16_t floats[] = {OU_OP_COMPARE_JUMP_LT_FLOAT, OU_OP_COMPARE_JUMP_LE_FLOAT, OU_OP_COMPARE_JUMP_EQ_FLOAT,
-                                      OU_OP_COMPARE_JUMP_NE_FLOAT, OU_OP_COMPARE_JUMP_GT_FLOAT, OU_OP_COMPARE_JUMP_GE_FLOAT};
+    static const uint16_t ints[] = {OU_OP_COMPARE_JUMP_LT_INT, OU_OP_COMPARE_JUMP_LE_INT,
+                                    OU_OP_COMPARE_JUMP_EQ_INT, OU_OP_COMPARE_JUMP_NE_INT,
+                                    OU_OP_COMPARE_JUMP_GT_INT, OU_OP_COMPARE_JUMP_GE_INT};
+    static const uint16_t floats[] = {OU_OP_COMPARE_JUMP_LT_FLOAT, OU_OP_COMPARE_JUMP_LE_FLOAT,
+                                      OU_OP_COMPARE_JUMP_EQ_FLOAT, OU_OP_COMPARE_JUMP_NE_FLOAT,
+                                      OU_OP_COMPARE_JUMP_GT_FLOAT, OU_OP_COMPARE_JUMP_GE_FLOAT};
     static const uint8_t negated[] = {OU_GE, OU_GT, OU_NE, OU_EQ, OU_LE, OU_LT};
     int op = ip->c & 7;
     ip[1].x = BACKOFF;
     generalise(ip);
     if (ou_int_is_small(l) && ou_int_is_small(r)) {
-        specialise(ip, ints[ip->c >> 3 ? op : negated[op]]);      /* the sense is folded into the operator */
+        specialise(ip,
+                   ints[ip->c >> 3 ? op : negated[op]]); /* the sense is folded into the operator */
     } else if (ou_float_exact(l) && ou_float_exact(r)) {
         specialise(ip, floats[op]);
     } else if ((op == OU_EQ || op == OU_NE) && ou_str_exact(l) && ou_str_exact(r)) {
@@ -119,9 +138,12 @@ void ou_quicken_subscr(ou_insn *ip, ou_obj *container, ou_obj *key)
     ip->x |= BACKOFF << 8;
     generalise(ip);
     if (ou_int_is_small(key)) {
-        if (ou_list_exact(container)) specialise(ip, OU_OP_BINARY_SUBSCR_LIST);
-        else if (ou_tuple_exact(container)) specialise(ip, OU_OP_BINARY_SUBSCR_TUPLE);
-        else if (ou_str_exact(container)) specialise(ip, OU_OP_BINARY_SUBSCR_STR);
+        if (ou_list_exact(container))
+            specialise(ip, OU_OP_BINARY_SUBSCR_LIST);
+        else if (ou_tuple_exact(container))
+            specialise(ip, OU_OP_BINARY_SUBSCR_TUPLE);
+        else if (ou_str_exact(container))
+            specialise(ip, OU_OP_BINARY_SUBSCR_STR);
     }
     if (ou_dict_exact(container)) specialise(ip, OU_OP_BINARY_SUBSCR_DICT);
 }
@@ -130,8 +152,10 @@ void ou_quicken_store_subscr(ou_insn *ip, ou_obj *container, ou_obj *key)
 {
     ip->x |= BACKOFF << 8;
     generalise(ip);
-    if (ou_list_exact(container) && ou_int_is_small(key)) specialise(ip, OU_OP_STORE_SUBSCR_LIST);
-    else if (ou_dict_exact(container)) specialise(ip, OU_OP_STORE_SUBSCR_DICT);
+    if (ou_list_exact(container) && ou_int_is_small(key))
+        specialise(ip, OU_OP_STORE_SUBSCR_LIST);
+    else if (ou_dict_exact(container))
+        specialise(ip, OU_OP_STORE_SUBSCR_DICT);
 }
 
 void ou_quicken_global(ou_insn *ip, ou_obj **fp)
@@ -249,7 +273,8 @@ void ou_quicken_method(ou_insn *ip, ou_obj *obj)
     ou_set_op(ip, local ? OU_OP_LOAD_METHOD_CACHED_L : OU_OP_LOAD_METHOD_CACHED);
 }
 
-/* The arity of a definition called by position with n arguments (without self): fills the cache or says no. */
+/* The arity of a definition called by position with n arguments (without self): fills the cache or
+ * says no. */
 static bool cache_c_function(ou_insn *ip, ou_fndef *def, int n)
 {
     int min, max;
@@ -267,10 +292,13 @@ static void quicken_class_call(ou_insn *ip, ou_type *cls)
         if (ip->a == 1) ou_set_op(ip, OU_OP_CALL_TYPE_1);
         return;
     }
-    if (cls->head.map != &ou_type_type.map || !(cls->flags & OU_TF_HEAP) || (cls->flags & OU_TF_ABSTRACT)) return;
+    if (cls->head.map != &ou_type_type.map || !(cls->flags & OU_TF_HEAP) ||
+        (cls->flags & OU_TF_ABSTRACT))
+        return;
     if (cls->new_ != ou_object_type.new_) return;
     ou_obj *init = ou_type_lookup(cls, OU_ID(__init__));
-    if (!init || init->map != &ou_function_type.map || OU_CAST(ou_function, init)->code->gen_start) return;
+    if (!init || init->map != &ou_function_type.map || OU_CAST(ou_function, init)->code->gen_start)
+        return;
     if (!ou_type_version(cls)) return;
     CACHE(ip)->version = cls->version;
     CACHE(ip)->ptr = init;
@@ -283,10 +311,12 @@ void ou_quicken_call(ou_insn *ip, ou_obj *f)
     generalise(ip);
     bool method = ou_op_info[ip->op].generic == OU_OP_CALL_METHOD;
     if (method && f->map == &ou_method_descr_type.map) {
-        if (cache_c_function(ip, OU_CAST(ou_method_descr, f)->def, ip->a)) ou_set_op(ip, OU_OP_CALL_METHOD_C);
+        if (cache_c_function(ip, OU_CAST(ou_method_descr, f)->def, ip->a))
+            ou_set_op(ip, OU_OP_CALL_METHOD_C);
     } else if (!method && f->map == &ou_cfunction_type.map) {
         ou_fndef *def = OU_CAST(ou_cfunction, f)->def;
-        if (!(def->flags & (OU_FN_METHOD | OU_FN_CLASS)) && cache_c_function(ip, def, ip->a)) ou_set_op(ip, OU_OP_CALL_C);
+        if (!(def->flags & (OU_FN_METHOD | OU_FN_CLASS)) && cache_c_function(ip, def, ip->a))
+            ou_set_op(ip, OU_OP_CALL_C);
     } else if (!method && OU_HAS_FLAG(f, OU_TF_TYPE)) {
         quicken_class_call(ip, OU_CAST(ou_type, f));
     }
@@ -297,8 +327,12 @@ void ou_quicken_iter(ou_insn *ip, ou_obj *it)
     bool local = ou_op_info[ip->op].generic == OU_OP_FOR_ITER_L;
     ip->b = BACKOFF;
     generalise(ip);
-    if (it->map == &ou_range_iter_type.map) ou_set_op(ip, local ? OU_OP_FOR_ITER_RANGE_L : OU_OP_FOR_ITER_RANGE);
-    else if (it->map == &ou_list_iter_type.map) ou_set_op(ip, local ? OU_OP_FOR_ITER_LIST_L : OU_OP_FOR_ITER_LIST);
-    else if (it->map == &ou_tuple_iter_type.map) ou_set_op(ip, local ? OU_OP_FOR_ITER_TUPLE_L : OU_OP_FOR_ITER_TUPLE);
-    else if (it->map == &ou_generator_type.map) ou_set_op(ip, local ? OU_OP_FOR_ITER_GEN_L : OU_OP_FOR_ITER_GEN);
+    if (it->map == &ou_range_iter_type.map)
+        ou_set_op(ip, local ? OU_OP_FOR_ITER_RANGE_L : OU_OP_FOR_ITER_RANGE);
+    else if (it->map == &ou_list_iter_type.map)
+        ou_set_op(ip, local ? OU_OP_FOR_ITER_LIST_L : OU_OP_FOR_ITER_LIST);
+    else if (it->map == &ou_tuple_iter_type.map)
+        ou_set_op(ip, local ? OU_OP_FOR_ITER_TUPLE_L : OU_OP_FOR_ITER_TUPLE);
+    else if (it->map == &ou_generator_type.map)
+        ou_set_op(ip, local ? OU_OP_FOR_ITER_GEN_L : OU_OP_FOR_ITER_GEN);
 }

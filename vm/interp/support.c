@@ -1,5 +1,5 @@
-/* vm/interp/support.c - what instructions call when they leave the fast path: names, unpacking, imports, raising,
- * formatting, with statements.  Messages are 3.11's. */
+/* vm/interp/support.c - what instructions call when they leave the fast path: names, unpacking,
+ * imports, raising, formatting, with statements.  Messages are 3.11's. */
 #include "vm/interp/interp.h"
 #include "vm/object/shape.h"
 #include "vm/object/objects.h"
@@ -7,7 +7,8 @@
 void ou_unbound_local(ou_obj **fp, unsigned slot)
 {
     ou_str *name = OU_FRAME_FUNC(fp)->code->locals[slot];
-    ou_raise(&ou_exc_UnboundLocalError, "cannot access local variable '%U' where it is not associated with a value", name);
+    ou_raise(&ou_exc_UnboundLocalError,
+             "cannot access local variable '%U' where it is not associated with a value", name);
 }
 
 void ou_unbound_deref(ou_obj **fp, unsigned slot)
@@ -17,7 +18,9 @@ void ou_unbound_deref(ou_obj **fp, unsigned slot)
         ou_unbound_local(fp, slot);
         return;
     }
-    ou_raise(&ou_exc_NameError, "cannot access free variable '%U' where it is not associated with a value in enclosing scope",
+    ou_raise(&ou_exc_NameError,
+             "cannot access free variable '%U' where it is not associated with a value in "
+             "enclosing scope",
              code->locals[slot]);
 }
 
@@ -56,7 +59,8 @@ ou_obj *ou_load_global(ou_obj **fp, ou_str *name)
 ou_obj *ou_load_name(ou_obj **fp, ou_str *name)
 {
     ou_obj *ns = ou_frame_namespace(fp);
-    ou_obj *v = ou_dict_exact(ns) ? ou_xincref(ou_dict_get_str(ns, name)) : ou_getitem(ns, (ou_obj *)name);
+    ou_obj *v =
+        ou_dict_exact(ns) ? ou_xincref(ou_dict_get_str(ns, name)) : ou_getitem(ns, (ou_obj *)name);
     if (v) return v;
     if (ou_pending && !ou_err_take_if(&ou_exc_KeyError)) return NULL;
     return ou_load_global(fp, name);
@@ -77,8 +81,8 @@ ou_obj *ou_load_build_class(ou_obj **fp)
 
 static int unpack_too_few(ou_ssize want, ou_ssize got, bool star)
 {
-    return ou_raise_int(&ou_exc_ValueError, "not enough values to unpack (expected %s%zd, got %zd)", star ? "at least " : "",
-                        want, got);
+    return ou_raise_int(&ou_exc_ValueError, "not enough values to unpack (expected %s%zd, got %zd)",
+                        star ? "at least " : "", want, got);
 }
 
 /* Takes n items from it into v[0..n); -1 releases what was taken. */
@@ -97,7 +101,8 @@ static int take_items(ou_obj *it, ou_obj **v, ou_ssize n, ou_ssize want, bool st
 static ou_obj *iter_to_unpack(ou_obj *seq)
 {
     ou_obj *it = ou_iter(seq);
-    if (!it && ou_err_matches(&ou_exc_TypeError) && !ou_typeof(seq)->iter && !ou_typeof(seq)->item) {
+    if (!it && ou_err_matches(&ou_exc_TypeError) && !ou_typeof(seq)->iter &&
+        !ou_typeof(seq)->item) {
         ou_err_clear();
         return ou_raise(&ou_exc_TypeError, "cannot unpack non-iterable %T object", seq);
     }
@@ -139,9 +144,11 @@ int ou_unpack_ex(ou_obj *seq, ou_ssize before, ou_ssize after, ou_obj **sp)
         ou_xdecref(list);
         return -1;
     }
-    for (ou_ssize i = 0; i < after; i++) sp[before + 1 + i] = ou_incref(ou_list_at(list, got - after + i));
+    for (ou_ssize i = 0; i < after; i++)
+        sp[before + 1 + i] = ou_incref(ou_list_at(list, got - after + i));
     if (after && ou_list_set_slice(list, got - after, got, NULL) < 0) {
-        for (ou_ssize i = 0; i < before + 1 + after; i++) if (i != before) ou_decref(sp[i]);
+        for (ou_ssize i = 0; i < before + 1 + after; i++)
+            if (i != before) ou_decref(sp[i]);
         ou_decref(list);
         return -1;
     }
@@ -155,13 +162,15 @@ int ou_unpack_ex(ou_obj *seq, ou_ssize before, ou_ssize after, ou_obj **sp)
 ou_obj *ou_import_statement(ou_obj **fp, ou_str *name, ou_obj *fromlist, ou_obj *level)
 {
     ou_function *f = OU_FRAME_FUNC(fp);
-    ou_obj *import = ou_dict_exact(f->builtins) ? ou_dict_get_str(f->builtins, OU_ID(__import__)) : NULL;
+    ou_obj *import =
+        ou_dict_exact(f->builtins) ? ou_dict_get_str(f->builtins, OU_ID(__import__)) : NULL;
     if (!import) {
         if (!ou_pending) ou_raise(&ou_exc_ImportError, "__import__ not found");
         return NULL;
     }
     bool plain = !(f->code->flags & OU_CO_OPTIMIZED);
-    ou_obj *args[5] = {(ou_obj *)name, (ou_obj *)f->globals, plain ? ou_frame_namespace(fp) : &ou_none, fromlist, level};
+    ou_obj *args[5] = {(ou_obj *)name, (ou_obj *)f->globals,
+                       plain ? ou_frame_namespace(fp) : &ou_none, fromlist, level};
     OU_AUTO ou_obj *held = ou_incref(import);
     return ou_call(held, args, 5, NULL);
 }
@@ -180,12 +189,14 @@ OU_COLD static ou_obj *cannot_import(ou_obj *module, ou_obj *modname, ou_str *na
     const char *partly = busy ? "partially initialized module " : "";
     const char *hint = busy ? "most likely due to a circular import" : "unknown location";
     if (modname && file && ou_str_check(file)) {
-        msg = busy ? ou_str_format("cannot import name %R from %s%R (%s) (%S)", name, partly, modname, hint, file)
+        msg = busy ? ou_str_format("cannot import name %R from %s%R (%s) (%S)", name, partly,
+                                   modname, hint, file)
                    : ou_str_format("cannot import name %R from %R (%S)", name, modname, file);
     } else if (modname) {
         msg = ou_str_format("cannot import name %R from %s%R (%s)", name, partly, modname, hint);
     } else {
-        msg = ou_str_format("cannot import name %R from '<unknown module name>' (unknown location)", name);
+        msg = ou_str_format("cannot import name %R from '<unknown module name>' (unknown location)",
+                            name);
     }
     return msg ? ou_raise_import(msg, modname, file) : NULL;
 }
@@ -223,7 +234,8 @@ int ou_import_star(ou_obj **fp, ou_obj *module)
         OU_AUTO ou_obj *dict = ou_getattr_opt(module, OU_ID(__dict__));
         if (!dict) {
             if (ou_pending) return -1;
-            return ou_raise_int(&ou_exc_ImportError, "from-import-* object has no __dict__ and no __all__");
+            return ou_raise_int(&ou_exc_ImportError,
+                                "from-import-* object has no __dict__ and no __all__");
         }
         all = ou_list_from(dict);
         if (!all) return -1;
@@ -235,8 +247,9 @@ int ou_import_star(ou_obj **fp, ou_obj *module)
         if (!ou_str_check(name)) {
             OU_AUTO ou_obj *modname = ou_getattr(module, OU_ID(__name__));
             if (!modname) return -1;
-            return ou_raise_int(&ou_exc_TypeError, "%s in %U.%s must be str, not %.100T", skip_private ? "Key" : "Item",
-                                modname, skip_private ? "__dict__" : "__all__", name);
+            return ou_raise_int(&ou_exc_TypeError, "%s in %U.%s must be str, not %.100T",
+                                skip_private ? "Key" : "Item", modname,
+                                skip_private ? "__dict__" : "__all__", name);
         }
         if (skip_private && ou_str_len(name) && ou_str_at(name, 0) == '_') continue;
         if (import_one(ns, module, name) < 0) return -1;
@@ -258,7 +271,8 @@ static ou_obj *instantiate(ou_obj *cls, const char *what)
 {
     ou_obj *e = ou_call0(cls);
     if (e && !OU_HAS_FLAG(e, OU_TF_EXC)) {
-        ou_raise(&ou_exc_TypeError, "calling %R %s an instance of BaseException, not %R", cls, what, ou_typeof(e));
+        ou_raise(&ou_exc_TypeError, "calling %R %s an instance of BaseException, not %R", cls, what,
+                 ou_typeof(e));
         OU_CLEAR(e);
     }
     return e;
@@ -278,15 +292,21 @@ int ou_raise_statement(ou_obj *exc, ou_obj *cause)
         return 1;
     }
     OU_AUTO ou_obj *e = NULL;
-    if (is_exception_class(exc)) e = instantiate(exc, "should have returned");
-    else if (OU_HAS_FLAG(exc, OU_TF_EXC)) e = ou_incref(exc);
-    else ou_raise(&ou_exc_TypeError, "exceptions must derive from BaseException");
+    if (is_exception_class(exc))
+        e = instantiate(exc, "should have returned");
+    else if (OU_HAS_FLAG(exc, OU_TF_EXC))
+        e = ou_incref(exc);
+    else
+        ou_raise(&ou_exc_TypeError, "exceptions must derive from BaseException");
     if (!e) return -1;
     if (cause) {
         OU_AUTO ou_obj *c = NULL;
-        if (is_exception_class(cause)) c = instantiate(cause, "should have returned");
-        else if (OU_HAS_FLAG(cause, OU_TF_EXC)) c = ou_incref(cause);
-        else if (cause != &ou_none) ou_raise(&ou_exc_TypeError, "exception causes must derive from BaseException");
+        if (is_exception_class(cause))
+            c = instantiate(cause, "should have returned");
+        else if (OU_HAS_FLAG(cause, OU_TF_EXC))
+            c = ou_incref(cause);
+        else if (cause != &ou_none)
+            ou_raise(&ou_exc_TypeError, "exception causes must derive from BaseException");
         if (ou_pending) return -1;
         OU_CAST(ou_exc, e)->suppress_context = true;
         ou_setref(&OU_CAST(ou_exc, e)->cause, ou_take(&c));
@@ -298,10 +318,14 @@ int ou_raise_statement(ou_obj *exc, ou_obj *cause)
 static int check_one_type(ou_obj *t, bool star)
 {
     if (!is_exception_class(t)) {
-        return ou_raise_int(&ou_exc_TypeError, "catching classes that do not inherit from BaseException is not allowed");
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "catching classes that do not inherit from BaseException is not allowed");
     }
     if (star && ou_type_is_subtype(OU_CAST(ou_type, t), &ou_exc_BaseExceptionGroup)) {
-        return ou_raise_int(&ou_exc_TypeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            "catching ExceptionGroup with except* is not allowed. Use except instead.");
     }
     return 0;
 }
@@ -321,8 +345,10 @@ ou_obj *ou_special_method(ou_obj *o, ou_str *name, const char *kind, bool exit_p
 {
     ou_obj *m = ou_lookup_special(o, name);
     if (m || ou_pending) return m;
-    return ou_raise(&ou_exc_TypeError, exit_part ? "'%T' object does not support the %s protocol (missed %U method)"
-                                                 : "'%T' object does not support the %s protocol", o, kind, name);
+    return ou_raise(&ou_exc_TypeError,
+                    exit_part ? "'%T' object does not support the %s protocol (missed %U method)"
+                              : "'%T' object does not support the %s protocol",
+                    o, kind, name);
 }
 
 /* ---- text ---- */
@@ -357,8 +383,11 @@ ou_obj *ou_build_string(ou_obj **v, ou_ssize n)
     uint8_t *out = OU_CAST(ou_str, res)->data;
     for (ou_ssize i = 0, at = 0; i < n; i++) {
         ou_str *s = OU_CAST(ou_str, v[i]);
-        if (s->kind == kind) memcpy(out + (size_t)at * kind, s->data, (size_t)s->len * kind);
-        else for (ou_ssize k = 0; k < (ou_ssize)s->len; k++) ou_str_put(res, at + k, ou_str_at(s, k));
+        if (s->kind == kind)
+            memcpy(out + (size_t)at * kind, s->data, (size_t)s->len * kind);
+        else
+            for (ou_ssize k = 0; k < (ou_ssize)s->len; k++)
+                ou_str_put(res, at + k, ou_str_at(s, k));
         at += (ou_ssize)s->len;
     }
     return res;
@@ -367,9 +396,11 @@ ou_obj *ou_build_string(ou_obj **v, ou_ssize n)
 int ou_list_extend_star(ou_obj *list, ou_obj *iterable)
 {
     if (ou_list_extend(list, iterable) == 0) return 0;
-    if (ou_err_matches(&ou_exc_TypeError) && !ou_typeof(iterable)->iter && !ou_typeof(iterable)->item) {
+    if (ou_err_matches(&ou_exc_TypeError) && !ou_typeof(iterable)->iter &&
+        !ou_typeof(iterable)->item) {
         ou_err_clear();
-        return ou_raise_int(&ou_exc_TypeError, "Value after * must be an iterable, not %T", iterable);
+        return ou_raise_int(&ou_exc_TypeError, "Value after * must be an iterable, not %T",
+                            iterable);
     }
     return -1;
 }
@@ -393,7 +424,8 @@ static ou_obj *callable_name(ou_obj *f)
     if (!q || !ou_str_check(q)) return ou_str_of(f);
     OU_AUTO ou_obj *m = ou_getattr_opt(f, OU_ID(__module__));
     ou_err_clear();
-    if (m && ou_str_check(m) && !ou_str_equal_ascii(m, "builtins")) return ou_str_format("%S.%S()", m, q);
+    if (m && ou_str_check(m) && !ou_str_equal_ascii(m, "builtins"))
+        return ou_str_format("%S.%S()", m, q);
     return ou_str_format("%S()", q);
 }
 
@@ -405,7 +437,8 @@ int ou_dict_merge_call(ou_obj *callable, ou_obj *dict, ou_obj *update)
         ou_err_clear();
         OU_AUTO ou_obj *name = callable_name(callable);
         if (!name) return -1;
-        return ou_raise_int(&ou_exc_TypeError, "%S argument after ** must be a mapping, not %T", name, update);
+        return ou_raise_int(&ou_exc_TypeError, "%S argument after ** must be a mapping, not %T",
+                            name, update);
     }
     if (ou_err_matches(&ou_exc_KeyError)) {
         OU_AUTO ou_obj *exc = ou_err_take();
@@ -413,7 +446,9 @@ int ou_dict_merge_call(ou_obj *callable, ou_obj *dict, ou_obj *update)
         OU_AUTO ou_obj *name = callable_name(callable);
         if (!name || args->len != 1) return -1;
         if (ou_str_check(args->items[0])) {
-            return ou_raise_int(&ou_exc_TypeError, "%S got multiple values for keyword argument '%S'", name, args->items[0]);
+            return ou_raise_int(&ou_exc_TypeError,
+                                "%S got multiple values for keyword argument '%S'", name,
+                                args->items[0]);
         }
         return ou_raise_int(&ou_exc_TypeError, "keywords must be strings");
     }
@@ -435,7 +470,8 @@ ou_obj *ou_call_ex(ou_obj *callable, ou_obj *args, ou_obj *kwargs)
         if (!ou_typeof(args)->iter && !ou_typeof(args)->item) {
             OU_AUTO ou_obj *name = callable_name(callable);
             if (!name) return NULL;
-            return ou_raise(&ou_exc_TypeError, "%S argument after * must be an iterable, not %T", name, args);
+            return ou_raise(&ou_exc_TypeError, "%S argument after * must be an iterable, not %T",
+                            name, args);
         }
         pos = ou_tuple_from(args);
     }
@@ -468,7 +504,8 @@ int ou_load_method(ou_obj *obj, ou_str *name, ou_obj **f)
 ou_obj *ou_iter_next_raw(ou_obj *it)
 {
     ou_unaryfn *next = ou_typeof(it)->next;
-    if (ou_unlikely(!next)) return ou_raise(&ou_exc_TypeError, "'%T' object is not an iterator", it);
+    if (ou_unlikely(!next))
+        return ou_raise(&ou_exc_TypeError, "'%T' object is not an iterator", it);
     return next(it);
 }
 
@@ -476,7 +513,8 @@ ou_obj *ou_iter_next_raw(ou_obj *it)
 
 ou_obj *ou_make_function(ou_code *code, ou_obj **fp, ou_obj **top, unsigned flags)
 {
-    ou_function *f = OU_CAST(ou_function, ou_function_new(code, OU_FRAME_FUNC(fp)->globals, (ou_obj *)code->qualname));
+    ou_function *f = OU_CAST(
+        ou_function, ou_function_new(code, OU_FRAME_FUNC(fp)->globals, (ou_obj *)code->qualname));
     ou_obj *closure = flags & 8 ? *--top : NULL, *ann = flags & 4 ? *--top : NULL;
     ou_obj *kw = flags & 2 ? *--top : NULL, *defaults = flags & 1 ? *--top : NULL;
     if (!f) {

@@ -162,12 +162,13 @@ static ou_obj *make(ou_obj *x, ou_obj *encoding, ou_obj *errors)
     if (encoding || errors) {
         const char *enc, *err;
         char *tmp1 = NULL, *tmp2 = NULL;
+        if (ou_codec_arg("bytes", "encoding", encoding, &enc, &tmp1) < 0) return NULL;
+        ou_obj *r = NULL;
         if (!x || !ou_str_check(x)) {
+            ou_mem_free(tmp1);
             return ou_raise(&ou_exc_TypeError, "%s without a string argument",
                             encoding ? "encoding" : "errors");
         }
-        if (ou_codec_arg("bytes", "encoding", encoding, &enc, &tmp1) < 0) return NULL;
-        ou_obj *r = NULL;
         if (!encoding)
             ou_raise(&ou_exc_TypeError, "string argument without an encoding");
         else if (ou_codec_arg("bytes", "errors", errors, &err, &tmp2) == 0)

@@ -112,8 +112,8 @@ static int set_dict(ou_obj *o, ou_obj *value)
 
 static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
-    OU_VISIT(OU_CAST(ou_classmethod, o)->dict);
     OU_VISIT(OU_CAST(ou_classmethod, o)->callable);
+    OU_VISIT(OU_CAST(ou_classmethod, o)->dict);
     return 0;
 }
 

@@ -1,10 +1,12 @@
 /* vm/object/dict.c - the hash table of dict.
  *
- * One block holds an index table (1, 2 or 4 bytes a place, a power of two of places) and behind it the entries in insertion
- * order; `entries` points at the border, so that place i of the table is entries' -(i + 1)-th index.  Two thirds of the
- * places may be filled; a full table is made anew for three times the live items.  Probing is CPython's: i*5 + 1 + perturb.
- * A comparison of keys may run code that changes this very dict: after each one the search checks that the block and
- * the key are still there and otherwise starts again.  While every key is an exact str nothing of the kind can happen. */
+ * One block holds an index table (1, 2 or 4 bytes a place, a power of two of places) and behind it
+ * the entries in insertion order; `entries` points at the border, so that place i of the table is
+ * entries' -(i + 1)-th index.  Two thirds of the places may be filled; a full table is made anew
+ * for three times the live items.  Probing is CPython's: i*5 + 1 + perturb. A comparison of keys
+ * may run code that changes this very dict: after each one the search checks that the block and the
+ * key are still there and otherwise starts again.  While every key is an exact str nothing of the
+ * kind can happen. */
 #include <string.h>
 #include "gc/collect.h"
 #include "vm/object/dict.h"
@@ -18,7 +20,7 @@ enum { LOG2_MIN = 3, LOG2_MAX = 32, PERTURB_SHIFT = 5 };
 
 static uint32_t next_version = 1;
 
-/* ---- the table ----------------------------------------------------------------------------------- */
+/* ---- the table ------------------------------------------------------------------------------- */
 
 static inline size_t usable(unsigned log2) { return (((size_t)1 << log2) << 1) / 3; }
 static inline size_t mask_of(const ou_dict *d) { return ((size_t)1 << d->log2) - 1; }
@@ -87,7 +89,8 @@ static int rebuild(ou_dict *d, unsigned log2)
         d->filled = d->used;
     }
     d->version = 0;
-    for (uint32_t i = 0; i < d->filled; i++) set_place(d, free_place(d, fresh[i].hash), (ou_ssize)i);
+    for (uint32_t i = 0; i < d->filled; i++)
+        set_place(d, free_place(d, fresh[i].hash), (ou_ssize)i);
     free_block(old, old_log2, old_width);
     return 0;
 }
@@ -108,11 +111,12 @@ int ou_dict_reserve(void *dict, ou_ssize extra)
 {
     ou_dict *d = dict;
     size_t want = (size_t)d->used + (size_t)extra;
-    if (d->entries ? usable(d->log2) - d->filled >= (size_t)extra : want <= usable(LOG2_MIN)) return 0;
+    if (d->entries ? usable(d->log2) - d->filled >= (size_t)extra : want <= usable(LOG2_MIN))
+        return 0;
     return rebuild(d, log2_for((want * 3 + 1) / 2));
 }
 
-/* ---- searching ----------------------------------------------------------------------------------- */
+/* ---- searching ------------------------------------------------------------------------------- */
 
 OU_INLINE ou_hash hash_key(ou_obj *key)
 {
@@ -152,7 +156,8 @@ static ou_ssize find_str(const ou_dict *d, const ou_str *key, ou_hash hash)
     return find_str_in(d, key, hash, 4);
 }
 
-/* Are two different objects of equal hash equal?  Decided without a call for the frequent classes; 2: ask the protocol. */
+/* Are two different objects of equal hash equal?  Decided without a call for the frequent classes;
+ * 2: ask the protocol. */
 OU_INLINE int same_key(ou_obj *a, ou_obj *b)
 {
     if (ou_int_is_small(a) && ou_int_is_small(b)) return ((ou_int *)a)->v == ((ou_int *)b)->v;
@@ -180,7 +185,8 @@ restart:;
                     same = ou_cmp_bool(found, key, OU_EQ);
                     ou_decref(found);
                     if (same < 0) return FAILED;
-                    if (d->entries != entries || mask_of(d) != mask || e->key != found) goto restart;
+                    if (d->entries != entries || mask_of(d) != mask || e->key != found)
+                        goto restart;
                 }
                 if (same) return ix;
             }
@@ -224,9 +230,12 @@ ou_obj *ou_dict_get_str(const void *d, ou_str *key)
     return ou_dict_get_hash(d, &key->head, hash_key(&key->head));
 }
 
-/* ---- changing ------------------------------------------------------------------------------------ */
+/* ---- changing -------------------------------------------------------------------------------- */
 
-OU_INLINE bool may_track(const ou_obj *o) { return (o->map->flags & OU_MF_GC) && ou_gc_may_be_tracked(o); }
+OU_INLINE bool may_track(const ou_obj *o)
+{
+    return (o->map->flags & OU_MF_GC) && ou_gc_may_be_tracked(o);
+}
 
 /* A dict is tracked from the moment it holds something the collector may have to see. */
 OU_INLINE void maintain_tracking(ou_dict *d, ou_obj *key, ou_obj *value)
@@ -292,8 +301,9 @@ static ou_dict_entry unlink_entry(ou_dict *d, ou_ssize ix)
     return gone;
 }
 
-/* Index of the first live entry of a dict that is not empty.  A deleted entry 0 remembers it in `hash`, so that taking
- * item after item from the front does not walk over the deleted ones again and again. */
+/* Index of the first live entry of a dict that is not empty.  A deleted entry 0 remembers it in
+ * `hash`, so that taking item after item from the front does not walk over the deleted ones again
+ * and again. */
 static uint32_t first_entry(const ou_dict *d)
 {
     ou_dict_entry *e = d->entries;
@@ -367,7 +377,8 @@ static int open_front(ou_dict *d)
     memset(d->entries, 0, gap * sizeof *d->entries);
     d->filled = d->used + gap;
     memset((char *)d->entries - ((size_t)d->width << d->log2), 0xff, (size_t)d->width << d->log2);
-    for (uint32_t i = gap; i < d->filled; i++) set_place(d, free_place(d, d->entries[i].hash), (ou_ssize)i);
+    for (uint32_t i = gap; i < d->filled; i++)
+        set_place(d, free_place(d, d->entries[i].hash), (ou_ssize)i);
     return 0;
 }
 
@@ -451,7 +462,7 @@ bool ou_dict_walk(const void *dict, ou_ssize *pos, ou_obj **key, ou_obj **value)
     return true;
 }
 
-/* ---- making and copying -------------------------------------------------------------------------- */
+/* ---- making and copying ---------------------------------------------------------------------- */
 
 ou_obj *ou_dict_new(void)
 {
@@ -474,7 +485,8 @@ ou_obj *ou_dict_new_sized(ou_ssize n)
 /* Gives the empty dict `to` a copy of from's whole block. */
 static int copy_block(ou_dict *to, const ou_dict *from)
 {
-    size_t index = (size_t)from->width << from->log2, all = index + usable(from->log2) * sizeof(ou_dict_entry);
+    size_t index = (size_t)from->width << from->log2,
+           all = index + usable(from->log2) * sizeof(ou_dict_entry);
     char *block = ou_mem_new(all);
     if (!block) return -1;
     memcpy(block, (char *)from->entries - index, index + from->filled * sizeof(ou_dict_entry));
@@ -525,7 +537,8 @@ static int merge_dict(ou_dict *d, ou_dict *other, int override)
     if (other == d || other->used == 0) return 0;
     if (d->used == 0) {
         override = 1;
-        if (other->used == other->filled && (other->log2 == LOG2_MIN || usable(other->log2 - 1u) < other->used))
+        if (other->used == other->filled &&
+            (other->log2 == LOG2_MIN || usable(other->log2 - 1u) < other->used))
             return copy_block(d, other);
     }
     if (usable(d->log2) < other->used || !d->entries)
@@ -540,7 +553,8 @@ static int merge_dict(ou_dict *d, ou_dict *other, int override)
         ou_decref(e.key);
         ou_decref(e.value);
         if (status < 0) return -1;
-        if (n != other->filled) return ou_raise_int(&ou_exc_RuntimeError, "dict mutated during update");
+        if (n != other->filled)
+            return ou_raise_int(&ou_exc_RuntimeError, "dict mutated during update");
     }
     return 0;
 }
@@ -573,7 +587,7 @@ int ou_dict_merge(void *dict, ou_obj *other, int override)
     return ou_err_pending() ? -1 : 0;
 }
 
-/* ---- slots --------------------------------------------------------------------------------------- */
+/* ---- slots ----------------------------------------------------------------------------------- */
 
 static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -591,7 +605,8 @@ static void clear(ou_obj *o) { ou_dict_clear(o); }
 static void dealloc(ou_obj *o)
 {
     ou_dict *d = (ou_dict *)o;
-    /* A class's own dealloc has counted the nesting already; what an untracked dict holds nests no deeper. */
+    /* A class's own dealloc has counted the nesting already; what an untracked dict holds nests no
+     * deeper. */
     bool exact = OU_IS(o, ou_dict_type), nest = exact && o->slot;
     ou_gc_untrack(o);
     if (nest && !ou_dealloc_enter(o)) return;
@@ -732,10 +747,16 @@ static ou_obj *ior(ou_obj *a, ou_obj *b) { return ou_dict_update(a, b) < 0 ? NUL
 
 ou_type ou_dict_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_dict_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC | OU_MF_DICT, .at = offsetof(ou_dict, entries) },
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .type = &ou_dict_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC | OU_MF_DICT,
+            .at = offsetof(ou_dict, entries)},
     .name = "dict",
-    .doc = "dict() -> new empty dictionary\ndict(mapping) -> the mapping's items\ndict(iterable) -> the pairs of the "
+    .doc = "dict() -> new empty dictionary\ndict(mapping) -> the mapping's items\ndict(iterable) "
+           "-> the pairs of the "
            "iterable\ndict(**kwargs) -> the names and values given",
     .size = sizeof(ou_dict),
     .flags = OU_TF_SUBCLASSABLE | OU_TF_DICT | OU_TF_MAPPING | OU_TF_MATCH_SELF,

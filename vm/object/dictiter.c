@@ -40,7 +40,8 @@ static void dealloc(ou_obj *o)
     ou_dealloc_leave();
 }
 
-/* The next live entry in steps of `by`; NULL at the end (the dict is released) or with RuntimeError. */
+/* The next live entry in steps of `by`; NULL at the end (the dict is released) or with
+ * RuntimeError. */
 static ou_dict_entry *step(iter *it, int by)
 {
     ou_dict *d = it->dict;

@@ -1,4 +1,5 @@
-/* vm/object/dictview.c - dict_keys, dict_values and dict_items: windows on a dict; keys and items act as sets. */
+/* vm/object/dictview.c - dict_keys, dict_values and dict_items: windows on a dict; keys and items
+ * act as sets. */
 #include "vm/object/dict.h"
 #include "vm/object/int.h"
 #include "vm/object/list.h"
@@ -46,9 +47,20 @@ static ou_obj *repr(ou_obj *o)
 
 static ou_ssize len(ou_obj *o) { return ((view *)o)->dict->used; }
 
-static ou_obj *iter_keys(ou_obj *o) { return ou_dict_iter_new(&ou_dict_keyiter_type, &((view *)o)->dict->head); }
-static ou_obj *iter_values(ou_obj *o) { return ou_dict_iter_new(&ou_dict_valueiter_type, &((view *)o)->dict->head); }
-static ou_obj *iter_items(ou_obj *o) { return ou_dict_iter_new(&ou_dict_itemiter_type, &((view *)o)->dict->head); }
+static ou_obj *iter_keys(ou_obj *o)
+{
+    return ou_dict_iter_new(&ou_dict_keyiter_type, &((view *)o)->dict->head);
+}
+
+static ou_obj *iter_values(ou_obj *o)
+{
+    return ou_dict_iter_new(&ou_dict_valueiter_type, &((view *)o)->dict->head);
+}
+
+static ou_obj *iter_items(ou_obj *o)
+{
+    return ou_dict_iter_new(&ou_dict_itemiter_type, &((view *)o)->dict->head);
+}
 
 static int has_key(ou_obj *o, ou_obj *key)
 {
@@ -63,7 +75,7 @@ static int has_item(ou_obj *o, ou_obj *pair)
     return ou_eq(found, ou_tuple_at(pair, 1));
 }
 
-/* ---- set behaviour ------------------------------------------------------------------------------- */
+/* ---- set behaviour --------------------------------------------------------------------------- */
 
 static int all_in(ou_obj *a, ou_obj *b)
 {
@@ -100,7 +112,8 @@ static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 /* A new set of what the left operand, view or any iterable, holds. */
 static ou_obj *to_set(ou_obj *o)
 {
-    if (OU_IS(o, ou_dict_keys_type) && ou_dict_exact(((view *)o)->dict)) o = &((view *)o)->dict->head;
+    if (OU_IS(o, ou_dict_keys_type) && ou_dict_exact(((view *)o)->dict))
+        o = &((view *)o)->dict->head;
     return ou_set_new(o);
 }
 
@@ -214,7 +227,7 @@ static ou_obj *isdisjoint(ou_obj *const *v)
     return ou_err_pending() ? NULL : ou_bool(true);
 }
 
-/* ---- the types ----------------------------------------------------------------------------------- */
+/* ---- the types ------------------------------------------------------------------------------- */
 
 static ou_obj *reversed_keys(ou_obj *const *v)
 {
@@ -254,9 +267,13 @@ static const ou_getset getsets[] = {
 
 #define VIEW_HEAD(id, name_)                                                                       \
     .head = OU_TYPE_HEAD,                                                                          \
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &id,                                \
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },                                      \
-    .name = name_, .size = sizeof(view), .flags = OU_TF_NO_NEW, .repr = repr, .len = len, .getsets = getsets
+    .map = {.traverse = traverse,                                                                  \
+            .dealloc = dealloc,                                                                    \
+            .type = &id,                                                                           \
+            .layout = OU_LAYOUT_CUSTOM,                                                            \
+            .flags = OU_MF_GC},                                                                    \
+    .name = name_, .size = sizeof(view), .flags = OU_TF_NO_NEW, .repr = repr, .len = len,          \
+    .getsets = getsets
 
 ou_type ou_dict_keys_type = {
     VIEW_HEAD(ou_dict_keys_type, "dict_keys"),

@@ -17,7 +17,8 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     int64_t index = 0;
     OU_AUTO ou_obj *big = NULL;
     size_t given = n + (kwnames ? (size_t)kwnames->len : 0);
-    if (given == 0) return ou_raise(&ou_exc_TypeError, "enumerate() missing required argument 'iterable'");
+    if (given == 0)
+        return ou_raise(&ou_exc_TypeError, "enumerate() missing required argument 'iterable'");
     if (ou_bind(&binder, args, n, kwnames, v) < 0) return NULL;
     if (v[1]) {
         big = ou_index(v[1]);

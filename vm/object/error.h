@@ -47,7 +47,10 @@ void *ou_raise_name(ou_type *type, ou_str *name, const char *fmt) OU_COLD;
 void ou_err_add_attribute(ou_obj *obj, ou_str *name) OU_COLD;
 
 extern ou_obj *ou_pending; /* the pending exception, owned; NULL: none */
-OU_INLINE bool ou_err_pending(void) { return ou_unlikely(ou_pending != NULL); }
+OU_INLINE bool ou_err_pending(void)
+{
+    return ou_unlikely(ou_pending != NULL);
+}
 bool ou_err_matches(const ou_type *type); /* pending exception is an instance */
 bool ou_exc_given_matches(ou_obj *exc, ou_obj *type_or_tuple); /* no hooks, as `except` matches */
 void ou_err_clear(void);
@@ -81,11 +84,13 @@ extern int ou_recursion_depth, ou_recursion_limit;
 extern const char *ou_stack_limit;
 void ou_recursion_init(void);                      /* measures the stack of the running thread */
 int ou_recursion_error(const char *where) OU_COLD; /* raises RecursionError, returns -1 */
-/* For C code that may reach itself through objects with no Python frame between (iterators over iterators, hashes of tuples):
- * -1 with RecursionError if the C stack is nearly used up. */
+/* For C code that may reach itself through objects with no Python frame between (iterators over
+ * iterators, hashes of tuples): -1 with RecursionError if the C stack is nearly used up. */
 OU_INLINE int ou_stack_check(void)
 {
-    return ou_unlikely((const char *)__builtin_frame_address(0) < ou_stack_limit) ? ou_recursion_error("") : 0;
+    return ou_unlikely((const char *)__builtin_frame_address(0) < ou_stack_limit)
+               ? ou_recursion_error("")
+               : 0;
 }
 void ou_error_fini(void); /* end of the runtime: drops the pending error and all reserves */
 

@@ -78,7 +78,10 @@ extern ou_type ou_frame_type, ou_traceback_type;
 
 /* type(*args); TypeError if the call gives no exception. */
 OU_NEW ou_obj *ou_exc_new(ou_type *type, ou_obj *const *args, size_t n);
-OU_INLINE bool ou_exc_check(const void *o) { return OU_HAS_FLAG(o, OU_TF_EXC); }
+OU_INLINE bool ou_exc_check(const void *o)
+{
+    return OU_HAS_FLAG(o, OU_TF_EXC);
+}
 /* Whether o is a class derived from BaseException. */
 bool ou_exc_is_class(const ou_obj *o);
 /* Before ou_types_init: gives ExceptionGroup its two bases.  0 / -1. */

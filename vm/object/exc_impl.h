@@ -22,10 +22,16 @@ OU_NEW ou_obj *ou_exc_base_reduce(ou_obj *const *v);
 OU_MUSTCHECK int ou_exc_keywords(const char *fname, ou_obj *const *values, ou_tuple *kwnames,
                                  const char *const *known, ou_obj **out);
 
-OU_INLINE ou_exc *ou_exc_of(void *o) { return (ou_exc *)o; }
+OU_INLINE ou_exc *ou_exc_of(void *o)
+{
+    return (ou_exc *)o;
+}
 
 /* Stores a new reference to value (may be NULL) in an object field. */
-OU_INLINE void ou_exc_store(ou_obj **field, ou_obj *value) { ou_setref(field, ou_xincref(value)); }
+OU_INLINE void ou_exc_store(ou_obj **field, ou_obj *value)
+{
+    ou_setref(field, ou_xincref(value));
+}
 
 /* traverse, clear and dealloc of a class with n consecutive object fields behind the base. */
 #define OU_EXC_FIELDS(prefix, struct_, first, n)                                                   \

@@ -60,7 +60,8 @@ static void dealloc(ou_obj *o)
 static ou_obj *reduce(ou_obj *const *v)
 {
     filter *self = (filter *)v[0];
-    return ou_tuple2(ou_incref(ou_typeof(v[0])), ou_tuple2(ou_incref(self->func), ou_incref(self->it)));
+    return ou_tuple2(ou_incref(ou_typeof(v[0])),
+                     ou_tuple2(ou_incref(self->func), ou_incref(self->it)));
 }
 
 static ou_fndef methods[] = {
@@ -70,10 +71,14 @@ static ou_fndef methods[] = {
 
 ou_type ou_filter_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_filter_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .dealloc = dealloc,
+            .type = &ou_filter_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "filter",
-    .doc = "filter(function or None, iterable) --> filter object\n\nThe items for which function is true, or which are "
+    .doc = "filter(function or None, iterable) --> filter object\n\nThe items for which function "
+           "is true, or which are "
            "true themselves.",
     .size = sizeof(filter),
     .flags = OU_TF_SUBCLASSABLE,

@@ -15,9 +15,18 @@ typedef struct ou_complex {
 
 extern ou_type ou_float_type, ou_complex_type;
 
-OU_INLINE bool ou_float_check(const void *o) { return OU_HAS_FLAG(o, OU_TF_FLOAT); }
-OU_INLINE bool ou_float_exact(const void *o) { return OU_IS(o, ou_float_type); }
-OU_INLINE double ou_float_value(const void *o) { return ((const ou_float *)o)->v; }
+OU_INLINE bool ou_float_check(const void *o)
+{
+    return OU_HAS_FLAG(o, OU_TF_FLOAT);
+}
+OU_INLINE bool ou_float_exact(const void *o)
+{
+    return OU_IS(o, ou_float_type);
+}
+OU_INLINE double ou_float_value(const void *o)
+{
+    return ((const ou_float *)o)->v;
+}
 OU_NEW ou_obj *ou_float_new(double v);
 OU_NEW ou_obj *ou_complex_new(double re, double im);
 /* Text of a double.  code: 'r' shortest round-trip, else 'e' 'f' 'g' 'E' 'F' 'G'; precision as

@@ -6,12 +6,15 @@
 
 typedef struct ou_generic_alias {
     ou_obj head;
-    ou_obj *origin, *args;           /* args: tuple */
-    ou_obj *parameters;              /* tuple, made on demand */
+    ou_obj *origin, *args; /* args: tuple */
+    ou_obj *parameters;    /* tuple, made on demand */
     bool starred;
 } ou_generic_alias;
 /* NULL: exhausted */
-typedef struct ou_alias_iter { ou_obj head; ou_obj *alias; } ou_alias_iter;
+typedef struct ou_alias_iter {
+    ou_obj head;
+    ou_obj *alias;
+} ou_alias_iter;
 
 extern ou_type ou_generic_alias_type, ou_generic_alias_iter_type, ou_union_type;
 

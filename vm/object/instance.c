@@ -93,6 +93,11 @@ static int visit_hidden(ou_obj *dict, ou_visit *visit, void *arg)
     return 0;
 }
 
+/* Members in 3.11's order: those of the class before those of its bases. */
+#define EACH_MEMBER(t_, c_, i_)                                                                    \
+    for (const ou_type *c_ = (t_); c_->nslots; c_ = c_->base)                                      \
+        for (unsigned i_ = c_->base->nslots; i_ < c_->nslots; i_++)
+
 /* 3.11's order: members, attributes, the class, then the static base's own references. */
 int ou_instance_traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -100,7 +105,7 @@ int ou_instance_traverse(ou_obj *o, ou_visit *visit, void *arg)
     ou_type *t = s->map.type;
     const ou_type *base = ou_type_static_base(t);
     ou_obj **v = t->nslots ? slots_of(o, t) : NULL;
-    for (unsigned i = 0; i < t->nslots; i++) OU_VISIT(v[i]);
+    EACH_MEMBER(t, c, i) OU_VISIT(v[i]);
     if (s->kind == OU_INST_INLINE) {
         v = dict_slot(o, s);
         for (unsigned i = 0; i < s->nkeys; i++) OU_VISIT(v[i]);
@@ -134,7 +139,7 @@ static void drop_python_part(ou_obj *o)
     const ou_shape *s = ou_shape_of(o);
     ou_type *t = s->map.type;
     ou_obj **v = t->nslots ? slots_of(o, t) : NULL;
-    for (unsigned i = 0; i < t->nslots; i++) OU_CLEAR(v[i]);
+    EACH_MEMBER(t, c, i) OU_CLEAR(v[i]);
     s = ou_shape_of(o);
     if (s->kind == OU_INST_INLINE) {
         drop_values(o, s);
@@ -179,7 +184,7 @@ void ou_instance_dealloc(ou_obj *o)
         const ou_shape *s = ou_shape_of(o);
         ou_type *t = s->map.type;
         ou_obj **v = (ou_obj **)(void *)((char *)o + t->slots_at);
-        for (unsigned i = 0; i < t->nslots; i++) ou_xdecref(v[i]);
+        EACH_MEMBER(t, c, i) ou_xdecref(v[i]);
         if (s->kind == OU_INST_INLINE) {
             v = dict_slot(o, s);
             for (unsigned i = 0; i < s->nkeys; i++) ou_decref(v[i]);

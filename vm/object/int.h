@@ -29,11 +29,26 @@ extern ou_int ou_true, ou_false;
 extern ou_int ou_small_ints[]; /* -5 .. 256 */
 enum { OU_INT_CACHE_MIN = -5, OU_INT_CACHE_MAX = 256 };
 
-OU_INLINE bool ou_int_check(const void *o) { return OU_HAS_FLAG(o, OU_TF_INT); }
-OU_INLINE bool ou_int_is_small(const void *o) { return OU_IS(o, ou_int_type); } /* exact, 64-bit */
-OU_INLINE bool ou_int_exact(const void *o) { return ou_typeof(o) == &ou_int_type; }
-OU_INLINE ou_obj *ou_bool(int truth) { return ou_incref(truth ? &ou_true : &ou_false); }
-OU_INLINE bool ou_is_bool(const void *o) { return OU_IS(o, ou_bool_type); }
+OU_INLINE bool ou_int_check(const void *o)
+{
+    return OU_HAS_FLAG(o, OU_TF_INT);
+}
+OU_INLINE bool ou_int_is_small(const void *o)
+{
+    return OU_IS(o, ou_int_type);
+} /* exact, 64-bit */
+OU_INLINE bool ou_int_exact(const void *o)
+{
+    return ou_typeof(o) == &ou_int_type;
+}
+OU_INLINE ou_obj *ou_bool(int truth)
+{
+    return ou_incref(truth ? &ou_true : &ou_false);
+}
+OU_INLINE bool ou_is_bool(const void *o)
+{
+    return OU_IS(o, ou_bool_type);
+}
 
 OU_NEW ou_obj *ou_int_new(int64_t v);
 OU_NEW ou_obj *ou_int_from_u64(uint64_t v);

@@ -5,7 +5,7 @@
 
 ou_obj *ou_iter_reduce(const char *builtin, ou_obj *seq, ou_ssize index)
 {
-    OU_AUTO ou_obj *held = ou_incref(seq);     /* the look-up may run code that exhausts the iterator */
+    OU_AUTO ou_obj *held = ou_incref(seq); /* the look-up may run code that exhausts the iterator */
     OU_AUTO ou_obj *f = ou_import_from("builtins", builtin);
     if (!f) return NULL;
     return ou_tuple3(ou_take(&f), ou_tuple1(ou_take(&held)), ou_int_new(index));
@@ -37,7 +37,7 @@ ou_obj *ou_iter_pair(ou_obj **cache, ou_obj *a, ou_obj *b)
     return pair;
 }
 
-/* ---- sequence iterator ---------------------------------------------------------------------------- */
+/* ---- sequence iterator ----------------------------------------------------------------------- */
 
 typedef struct seq_iter { ou_obj head; ou_obj *seq; ou_ssize i; } seq_iter;
 
@@ -126,7 +126,7 @@ ou_type ou_seq_iter_type = {
     .methods = seq_methods,
 };
 
-/* ---- callable iterator ---------------------------------------------------------------------------- */
+/* ---- callable iterator ----------------------------------------------------------------------- */
 
 typedef struct callable_iter { ou_obj head; ou_obj *callable, *sentinel; } callable_iter;
 
@@ -181,7 +181,8 @@ static ou_obj *callable_next(ou_obj *o)
 static ou_obj *callable_reduce(ou_obj *const *v)
 {
     callable_iter *it = (callable_iter *)v[0];
-    if (!it->callable || !it->sentinel) return ou_iter_reduce_done("iter", ou_incref(ou_empty_tuple));
+    if (!it->callable || !it->sentinel)
+        return ou_iter_reduce_done("iter", ou_incref(ou_empty_tuple));
     OU_AUTO ou_obj *args = ou_tuple2(ou_incref(it->callable), ou_incref(it->sentinel));
     OU_AUTO ou_obj *f = ou_import_from("builtins", "iter");
     if (!f || !args) return NULL;

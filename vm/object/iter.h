@@ -1,4 +1,5 @@
-/* vm/object/iter.h - iterators that belong to no container of their own, and what iterators share. */
+/* vm/object/iter.h - iterators that belong to no container of their own, and what iterators share.
+ */
 #ifndef OU_OBJECT_ITER_H
 #define OU_OBJECT_ITER_H
 
@@ -7,7 +8,8 @@
 extern ou_type ou_seq_iter_type, ou_callable_iter_type, ou_reversed_type;
 extern ou_type ou_enumerate_type, ou_zip_type, ou_map_type, ou_filter_type;
 
-/* Iterator over an object with __getitem__ only: o[0], o[1], ... until IndexError or StopIteration. */
+/* Iterator over an object with __getitem__ only: o[0], o[1], ... until IndexError or StopIteration.
+ */
 OU_NEW ou_obj *ou_seq_iter_new(ou_obj *seq);
 /* iter(callable, sentinel). */
 OU_NEW ou_obj *ou_callable_iter_new(ou_obj *callable, ou_obj *sentinel);
@@ -16,7 +18,8 @@ OU_NEW ou_obj *ou_callable_iter_new(ou_obj *callable, ou_obj *sentinel);
 OU_NEW ou_obj *ou_iter_reduce(const char *builtin, ou_obj *seq, ou_ssize index);
 OU_NEW ou_obj *ou_iter_reduce_done(const char *builtin, OU_STEALS ou_obj *empty);
 
-/* Next item straight from the type's slot; NULL with or without an error, a pending StopIteration removed. */
+/* Next item straight from the type's slot; NULL with or without an error, a pending StopIteration
+ * removed. */
 OU_INLINE OU_NEW ou_obj *ou_iter_step(ou_obj *it, ou_unaryfn *next)
 {
     ou_obj *item = ou_unlikely(ou_poll_signals() < 0) ? NULL : next(it);
@@ -24,8 +27,8 @@ OU_INLINE OU_NEW ou_obj *ou_iter_step(ou_obj *it, ou_unaryfn *next)
     return item;
 }
 
-/* A pair for an iterator to return: *cache again if nobody else holds it (its old items are released), else a new one.
- * Both items are stolen. */
+/* A pair for an iterator to return: *cache again if nobody else holds it (its old items are
+ * released), else a new one. Both items are stolen. */
 OU_NEW ou_obj *ou_iter_pair(ou_obj **cache, OU_STEALS ou_obj *a, OU_STEALS ou_obj *b);
 
 /* Defined by the import machinery of vm/runtime. */

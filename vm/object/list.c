@@ -1,7 +1,8 @@
 /* vm/object/list.c - list: an over-allocated vector of references.
  *
- * Growth follows 3.11 (an eighth more and a bit).  Whoever removes items first makes the list valid without them
- * and releases them afterwards, because a release may run code that looks at the list again. */
+ * Growth follows 3.11 (an eighth more and a bit).  Whoever removes items first makes the list valid
+ * without them and releases them afterwards, because a release may run code that looks at the list
+ * again. */
 #include <string.h>
 #include "vm/object/int.h"
 #include "vm/object/iter.h"
@@ -10,7 +11,7 @@
 
 static const ou_ssize MAX_ITEMS = OU_SSIZE_MAX / (ou_ssize)sizeof(ou_obj *);
 
-/* ---- memory -------------------------------------------------------------------------------------- */
+/* ---- memory ---------------------------------------------------------------------------------- */
 
 int ou_list_reserve(ou_list *l, ou_ssize want)
 {
@@ -111,7 +112,7 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_list *l = (ou_list *)o;
-    bool exact = OU_IS(o, ou_list_type);      /* a class's own dealloc has counted the nesting already */
+    bool exact = OU_IS(o, ou_list_type); /* a class's own dealloc has counted the nesting already */
     ou_gc_untrack(o);
     if (exact && !ou_dealloc_enter(o)) return;
     for (ou_ssize i = l->len; --i >= 0;) ou_decref(l->items[i]);
@@ -124,7 +125,7 @@ static void dealloc(ou_obj *o)
     }
 }
 
-/* ---- building and changing ----------------------------------------------------------------------- */
+/* ---- building and changing ------------------------------------------------------------------- */
 
 int ou_list_append_steal(ou_obj *list, ou_obj *item)
 {
@@ -258,7 +259,7 @@ int ou_list_set_slice(ou_obj *list, ou_ssize lo, ou_ssize hi, ou_obj *iterable)
     return ou_list_splice((ou_list *)list, lo, hi, iterable);
 }
 
-/* ---- slots --------------------------------------------------------------------------------------- */
+/* ---- slots ----------------------------------------------------------------------------------- */
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -411,7 +412,7 @@ static ou_obj *irepeat(ou_obj *o, ou_ssize n)
     return ou_incref(o);
 }
 
-/* ---- methods ------------------------------------------------------------------------------------- */
+/* ---- methods --------------------------------------------------------------------------------- */
 
 static ou_obj *append(ou_obj *const *v)
 {
@@ -524,13 +525,15 @@ static ou_obj *reversed(ou_obj *const *v)
 static ou_obj *size_of(ou_obj *const *v)
 {
     ou_list *l = (ou_list *)v[0];
-    return ou_int_new((int64_t)(ou_typeof(l)->size + (size_t)(l->cap > 0 ? l->cap : 0) * sizeof(ou_obj *)));
+    return ou_int_new(
+        (int64_t)(ou_typeof(l)->size + (size_t)(l->cap > 0 ? l->cap : 0) * sizeof(ou_obj *)));
 }
 
 static ou_obj *getitem_method(ou_obj *const *v) { return ou_list_subscript(v[0], v[1]); }
 
 static ou_fndef methods[] = {
-    OU_FN_FLAGS("__getitem__", getitem_method, "(object, /)", OU_FN_COEXIST, "Same as self[object]."),
+    OU_FN_FLAGS("__getitem__", getitem_method, "(object, /)", OU_FN_COEXIST,
+                "Same as self[object]."),
     OU_FN_AS("__reversed__", reversed, "()", "Iterator over the items, last to first."),
     OU_FN_AS("__sizeof__", size_of, "()", "Bytes used by the list itself."),
     OU_FN(clear, "()", "Take all items out."),
@@ -540,18 +543,23 @@ static ou_fndef methods[] = {
     OU_FN(extend, "(iterable, /)", "Add every item of an iterable at the end."),
     OU_FN(pop, "(index=-1, /)", "Take the item at index out and return it."),
     OU_FN_AS("remove", remove_, "(value, /)", "Take the first item equal to value out."),
-    OU_FN_AS("index", index_, "(value, start=0, stop=sys.maxsize, /)", "Position of the first item equal to value."),
+    OU_FN_AS("index", index_, "(value, start=0, stop=sys.maxsize, /)",
+             "Position of the first item equal to value."),
     OU_FN(count, "(value, /)", "How many items are equal to value."),
     OU_FN(reverse, "()", "Reverse the order in place."),
     OU_FN(sort, "(*, key=None, reverse=False)", "Sort in place, keeping the order of equal items."),
     OU_CLASS_GETITEM,
-    { 0 }
-};
+    {0}};
 
 ou_type ou_list_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = ou_list_clear, .dealloc = dealloc, .type = &ou_list_type,
-             .layout = OU_LAYOUT_VECTOR, .flags = OU_MF_GC, .at = offsetof(ou_list, items) },
+    .map = {.traverse = traverse,
+            .clear = ou_list_clear,
+            .dealloc = dealloc,
+            .type = &ou_list_type,
+            .layout = OU_LAYOUT_VECTOR,
+            .flags = OU_MF_GC,
+            .at = offsetof(ou_list, items)},
     .name = "list",
     .doc = "list(iterable=(), /)\n--\n\nA mutable sequence; without an argument an empty one.",
     .size = sizeof(ou_list),

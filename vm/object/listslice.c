@@ -9,7 +9,8 @@ ou_obj *ou_list_subscript(ou_obj *self, ou_obj *key)
     ou_ssize i, start, stop, step;
     if (!OU_IS(key, ou_slice_type)) {
         if (ou_seq_index(key, l->len, "list", &i) < 0) return NULL;
-        if ((size_t)i >= (size_t)l->len) return ou_raise(&ou_exc_IndexError, "list index out of range");
+        if ((size_t)i >= (size_t)l->len)
+            return ou_raise(&ou_exc_IndexError, "list index out of range");
         return ou_incref(l->items[i]);
     }
     if (ou_slice_unpack(key, &start, &stop, &step) < 0) return NULL;
@@ -59,7 +60,8 @@ static int assign_stepped(ou_list *l, ou_obj *key, ou_obj *value)
     ou_ssize m = ou_list_check(seq) ? ou_list_len(seq) : ou_tuple_len(seq);
     if (m != n)
         return ou_raise_int(&ou_exc_ValueError,
-                            "attempt to assign sequence of size %zd to extended slice of size %zd", m, n);
+                            "attempt to assign sequence of size %zd to extended slice of size %zd",
+                            m, n);
     if (n == 0) return 0;
     ou_obj **gone = ou_mem_new((size_t)n * sizeof *gone);
     if (!gone) return -1;

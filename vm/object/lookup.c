@@ -77,13 +77,20 @@ static ou_obj *find(ou_type *t, ou_str *name, ou_type **owner)
 }
 
 /* Keeps a pending error of the caller and hides what a strange key's __eq__ or lack of memory did.
- */
+ * *failed: there was such an error, so a missing name may be there after all. */
+static ou_obj *lookup(ou_type *t, ou_str *name, ou_type **owner, bool *failed)
+{
+    OU_AUTO ou_obj *before = ou_err_take();
+    ou_obj *value = find(t, name, owner);
+    *failed = ou_pending != NULL;
+    ou_err_restore(ou_take(&before));
+    return value;
+}
+
 ou_obj *ou_type_lookup_owner(ou_type *t, ou_str *name, ou_type **owner)
 {
-    ou_obj *before = ou_pending;
-    ou_obj *value = find(t, name, owner);
-    if (ou_unlikely(ou_pending != before) && !before) ou_err_clear();
-    return value;
+    bool failed;
+    return lookup(t, name, owner, &failed);
 }
 
 ou_obj *ou_type_lookup(ou_type *t, ou_str *name)
@@ -92,8 +99,9 @@ ou_obj *ou_type_lookup(ou_type *t, ou_str *name)
     cache_entry *e = &cache[h];
     if (ou_likely(e->name == name && e->version == t->version && e->version)) return e->value;
     ou_type *owner;
-    ou_obj *value = ou_type_lookup_owner(t, name, &owner);
-    if (!name->interned || !ou_type_version(t)) return value;
+    bool failed;
+    ou_obj *value = lookup(t, name, &owner, &failed);
+    if (failed || !name->interned || !ou_type_version(t)) return value;
     e = &cache[(t->version * 7u ^ (uint32_t)((uintptr_t)name >> 4)) % CACHE_SIZE];
     ou_str *old = e->name;
     e->name = OU_CAST(ou_str, ou_incref(name));

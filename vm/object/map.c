@@ -64,7 +64,8 @@ static ou_obj *reduce(ou_obj *const *v)
     ou_tuple *args = (ou_tuple *)ou_tuple_new(self->its->len + 1);
     if (!args) return NULL;
     args->items[0] = ou_incref(self->func);
-    for (ou_ssize i = 0; i < self->its->len; i++) args->items[i + 1] = ou_incref(self->its->items[i]);
+    for (ou_ssize i = 0; i < self->its->len; i++)
+        args->items[i + 1] = ou_incref(self->its->items[i]);
     ou_gc_track(args);
     return ou_tuple2(ou_incref(ou_typeof(v[0])), &args->head);
 }
@@ -76,10 +77,14 @@ static ou_fndef methods[] = {
 
 ou_type ou_map_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_map_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .dealloc = dealloc,
+            .type = &ou_map_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "map",
-    .doc = "map(func, *iterables) --> map object\n\nThe results of func for the first items, the second items, and so "
+    .doc = "map(func, *iterables) --> map object\n\nThe results of func for the first items, the "
+           "second items, and so "
            "on, as long as the shortest iterable lasts.",
     .size = sizeof(map),
     .flags = OU_TF_SUBCLASSABLE,

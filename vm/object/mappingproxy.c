@@ -1,4 +1,5 @@
-/* vm/object/mappingproxy.c - types.MappingProxyType: a mapping that cannot be changed through the proxy. */
+/* vm/object/mappingproxy.c - types.MappingProxyType: a mapping that cannot be changed through the
+ * proxy. */
 #include "vm/object/dict.h"
 #include "vm/object/list.h"
 #include "vm/object/str.h"
@@ -11,7 +12,8 @@ ou_obj *ou_mappingproxy_new(ou_obj *mapping)
 {
     ou_type *t = ou_typeof(mapping);
     if (!t->getitem || ou_list_check(mapping) || ou_tuple_check(mapping))
-        return ou_raise(&ou_exc_TypeError, "mappingproxy() argument must be a mapping, not %T", mapping);
+        return ou_raise(&ou_exc_TypeError, "mappingproxy() argument must be a mapping, not %T",
+                        mapping);
     proxy *self = ou_gc_new(&ou_mappingproxy_type.map, sizeof *self);
     if (!self) return NULL;
     self->mapping = ou_incref(mapping);
@@ -79,7 +81,10 @@ static ou_obj *keys(ou_obj *const *v) { return ou_call_method0(inner(v[0]), OU_I
 static ou_obj *values(ou_obj *const *v) { return ou_call_method0(inner(v[0]), OU_ID(values)); }
 static ou_obj *items(ou_obj *const *v) { return ou_call_method0(inner(v[0]), OU_ID(items)); }
 static ou_obj *copy(ou_obj *const *v) { return ou_call_method0(inner(v[0]), OU_ID(copy)); }
-static ou_obj *reversed(ou_obj *const *v) { return ou_call_method0(inner(v[0]), OU_ID(__reversed__)); }
+static ou_obj *reversed(ou_obj *const *v)
+{
+    return ou_call_method0(inner(v[0]), OU_ID(__reversed__));
+}
 
 static ou_fndef methods[] = {
     OU_FN(get, "(key, default=None, /)", "The value of key, or default if there is none."),

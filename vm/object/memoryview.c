@@ -674,6 +674,7 @@ ou_type ou_memoryview_type = {
     .name = "memoryview",
     .doc = "Create a new memoryview object which references the given object.",
     .size = sizeof(ou_memoryview),
+    .itemsize = sizeof(ou_ssize),     /* as 3.11: it counts as an object of variable size (pickling) */
     .flags = OU_TF_WEAKREF | OU_TF_SEQUENCE,
     .new_ = new_,
     .repr = repr,

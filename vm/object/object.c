@@ -86,18 +86,19 @@ int ou_generic_setattr(ou_obj *o, ou_str *name, ou_obj *value)
     int r = ou_inst_set(o, name, value);
     if (r <= 0) return r;
     if (r == 2 && descr) {
-        ou_raise_attr(o, name, "'%T' object attribute '%U' is read-only", o, name);
-    } else {
-        ou_raise_attribute(o, name);
+        return ou_raise_int(&ou_exc_AttributeError, "'%T' object attribute '%U' is read-only", o,
+                            name);
     }
-    return -1;
+    return ou_raise_int(&ou_exc_AttributeError, "'%.50T' object has no attribute '%U'", o, name);
 }
 
 ou_obj *ou_getattr(ou_obj *o, ou_str *name)
 {
     ou_type *t = ou_typeof(o);
     if (ou_unlikely(!t->getattr)) return ou_raise_attribute(o, name);
-    return t->getattr(o, name);
+    ou_obj *r = t->getattr(o, name);
+    if (ou_unlikely(!r)) ou_err_add_attribute(o, name);
+    return r;
 }
 
 ou_obj *ou_getattr_opt(ou_obj *o, ou_str *name)

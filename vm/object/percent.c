@@ -51,7 +51,7 @@ static int read_key(struct job *j)
         uint32_t c = ou_str_at(j->fmt, j->at++);
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    if (depth > 0 || j->at >= j->len)
+    if (depth > 0)
         return ou_raise_int(&ou_exc_ValueError, "incomplete format key");
     ou_obj *text = (ou_obj *)(uintptr_t)&j->fmt->head;
     OU_AUTO ou_obj *key = j->bytes

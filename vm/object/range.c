@@ -45,7 +45,8 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     OU_AUTO ou_obj *stop = start ? ou_index(args[n > 1]) : NULL;
     OU_AUTO ou_obj *step = !stop ? NULL : n == 3 ? ou_index(args[2]) : ou_int_new(1);
     if (!step) return NULL;
-    if (ou_int_sign(step) == 0) return ou_raise(&ou_exc_ValueError, "range() arg 3 must not be zero");
+    if (ou_int_sign(step) == 0)
+        return ou_raise(&ou_exc_ValueError, "range() arg 3 must not be zero");
     return ou_range_new(start, stop, step);
 }
 
@@ -63,7 +64,8 @@ static ou_obj *repr(ou_obj *o)
 {
     ou_range *r = (ou_range *)o;
     int64_t step;
-    if (ou_int_fits(r->step, &step) && step == 1) return ou_str_format("range(%R, %R)", r->start, r->stop);
+    if (ou_int_fits(r->step, &step) && step == 1)
+        return ou_str_format("range(%R, %R)", r->start, r->stop);
     return ou_str_format("range(%R, %R, %R)", r->start, r->stop, r->step);
 }
 
@@ -123,7 +125,8 @@ static ou_obj *getitem(ou_obj *o, ou_obj *key)
 static int has_int(ou_range *r, ou_obj *v)
 {
     int64_t x, a, b, s;
-    if (ou_int_fits(v, &x) && ou_int_fits(r->start, &a) && ou_int_fits(r->stop, &b) && ou_int_fits(r->step, &s)) {
+    if (ou_int_fits(v, &x) && ou_int_fits(r->start, &a) && ou_int_fits(r->stop, &b) &&
+        ou_int_fits(r->step, &s)) {
         if (s > 0 ? x < a || x >= b : x > a || x <= b) return 0;
         return ((__int128)x - a) % s == 0;
     }
@@ -231,7 +234,7 @@ static ou_obj *reduce(ou_obj *const *v)
     return ou_tuple2(ou_incref(&ou_range_type), ou_tuple_from_array(x, 3));
 }
 
-/* ---- iterators ----------------------------------------------------------------------------------- */
+/* ---- iterators ------------------------------------------------------------------------------- */
 
 typedef struct long_iter { ou_obj head; ou_obj *index, *start, *step, *len; } long_iter;
 
@@ -245,7 +248,8 @@ static ou_obj *short_iter(int64_t start, int64_t step, uint64_t n)
     return &it->head;
 }
 
-/* Iterator over n items from start; the 64-bit one if every value it computes fits, the step behind the last too. */
+/* Iterator over n items from start; the 64-bit one if every value it computes fits, the step behind
+ * the last too. */
 static ou_obj *iter_over(ou_obj *start, ou_obj *step, ou_obj *n)
 {
     int64_t a, s, k, end;
@@ -290,10 +294,14 @@ static ou_obj *short_next(ou_obj *o)
     return ou_int_new(v);
 }
 
-static ou_obj *short_hint(ou_obj *const *v) { return ou_int_from_u64(((ou_range_iter *)v[0])->left); }
+static ou_obj *short_hint(ou_obj *const *v)
+{
+    return ou_int_from_u64(((ou_range_iter *)v[0])->left);
+}
 
 /* (iter, (range,), index): the whole range and how far the iterator is. */
-static ou_obj *reduced(OU_STEALS ou_obj *start, OU_STEALS ou_obj *stop, ou_obj *step, OU_STEALS ou_obj *index)
+static ou_obj *reduced(OU_STEALS ou_obj *start, OU_STEALS ou_obj *stop, ou_obj *step,
+                       OU_STEALS ou_obj *index)
 {
     OU_AUTO ou_obj *a = start;
     OU_AUTO ou_obj *b = stop;
@@ -310,7 +318,8 @@ static ou_obj *short_reduce(ou_obj *const *v)
     int64_t index = (int64_t)(it->len - it->left), start = it->cur - index * it->step;
     OU_AUTO ou_obj *step = ou_int_new(it->step);
     if (!step) return NULL;
-    return reduced(ou_int_new(start), ou_int_new(start + (int64_t)it->len * it->step), step, ou_int_new(index));
+    return reduced(ou_int_new(start), ou_int_new(start + (int64_t)it->len * it->step), step,
+                   ou_int_new(index));
 }
 
 static ou_obj *short_setstate(ou_obj *const *v)
@@ -367,9 +376,11 @@ static ou_obj *long_reduce(ou_obj *const *v)
 static ou_obj *long_setstate(ou_obj *const *v)
 {
     long_iter *it = (long_iter *)v[0];
-    if (!ou_int_check(v[1])) return ou_raise(&ou_exc_TypeError, "state must be an int, not %T", v[1]);
-    OU_AUTO ou_obj *at = ou_int_sign(v[1]) < 0 ? ou_int_new(0)
-                         : ou_int_cmp(v[1], it->len) > 0 ? ou_incref(it->len) : ou_int_exact_of(v[1]);
+    if (!ou_int_check(v[1]))
+        return ou_raise(&ou_exc_TypeError, "state must be an int, not %T", v[1]);
+    OU_AUTO ou_obj *at = ou_int_sign(v[1]) < 0           ? ou_int_new(0)
+                         : ou_int_cmp(v[1], it->len) > 0 ? ou_incref(it->len)
+                                                         : ou_int_exact_of(v[1]);
     if (!at) return NULL;
     ou_setref(&it->index, ou_take(&at));
     return ou_new_none();
@@ -411,7 +422,7 @@ ou_type ou_long_range_iter_type = {
     .methods = long_methods,
 };
 
-/* ---- the type ------------------------------------------------------------------------------------ */
+/* ---- the type -------------------------------------------------------------------------------- */
 
 static ou_fndef methods[] = {
     OU_FN_AS("__reversed__", reversed, "()", "Iterator over the items, last to first."),
@@ -430,9 +441,10 @@ static const ou_member members[] = {
 
 ou_type ou_range_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .dealloc = dealloc, .type = &ou_range_type, .layout = OU_LAYOUT_LEAF },
+    .map = {.dealloc = dealloc, .type = &ou_range_type, .layout = OU_LAYOUT_LEAF},
     .name = "range",
-    .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nThe integers from start "
+    .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nThe "
+           "integers from start "
            "(included) to stop (excluded) by step.",
     .size = sizeof(ou_range),
     .flags = OU_TF_SEQUENCE,

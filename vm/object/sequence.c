@@ -1,4 +1,5 @@
-/* vm/object/sequence.c - items, membership, length and iteration: the protocol functions behind x[i], in, len and for. */
+/* vm/object/sequence.c - items, membership, length and iteration: the protocol functions behind
+ * x[i], in, len and for. */
 #include <string.h>
 #include "vm/object/bytes.h"
 #include "vm/object/dict.h"
@@ -7,7 +8,7 @@
 #include "vm/object/iter.h"
 #include "vm/object/str.h"
 
-/* ---- items --------------------------------------------------------------------------------------- */
+/* ---- items ----------------------------------------------------------------------------------- */
 
 /* Class[args]: type itself makes an alias, other classes answer by __class_getitem__. */
 static ou_obj *class_item(ou_obj *cls, ou_obj *key)
@@ -43,7 +44,8 @@ int ou_setitem(ou_obj *o, ou_obj *key, ou_obj *value)
 {
     ou_type *t = ou_typeof(o);
     if (ou_likely(t->setitem != NULL)) return t->setitem(o, key, value);
-    if (value) return ou_raise_int(&ou_exc_TypeError, "'%T' object does not support item assignment", o);
+    if (value)
+        return ou_raise_int(&ou_exc_TypeError, "'%T' object does not support item assignment", o);
     /* CPython says it in two ways: what is a sequence, deleting by an integer, "doesn't". */
     bool seq = (t->flags & OU_TF_HEAP) || t->len || t->item || t->contains || t->concat;
     return ou_raise_int(&ou_exc_TypeError, "'%T' object %s support item deletion", o,
@@ -132,7 +134,7 @@ ou_ssize ou_length_hint(ou_obj *o, ou_ssize dflt)
     return v;
 }
 
-/* ---- iteration ----------------------------------------------------------------------------------- */
+/* ---- iteration ------------------------------------------------------------------------------- */
 
 ou_obj *ou_iter(ou_obj *o)
 {

@@ -1,9 +1,10 @@
 /* vm/object/set.c - the hash table of set and frozenset, their slots and iterator.
  *
- * Open addressing as in CPython 3.11, so that iteration has the same order: from the home place up to nine neighbours are
- * probed, then i*5 + 1 + perturb; a table three fifths full is rebuilt for four times (twice if large) the live items.
- * A new item takes the last deleted place on its path.  Eight places lie in the object itself.  A comparison may run code that changes
- * the set: the search then starts again. */
+ * Open addressing as in CPython 3.11, so that iteration has the same order: from the home place up
+ * to nine neighbours are probed, then i*5 + 1 + perturb; a table three fifths full is rebuilt for
+ * four times (twice if large) the live items. A new item takes the last deleted place on its path.
+ * Eight places lie in the object itself.  A comparison may run code that changes the set: the
+ * search then starts again. */
 #include <string.h>
 #include "gc/weak.h"
 #include "vm/object/dict.h"
@@ -28,14 +29,16 @@ OU_INLINE ou_hash hash_key(ou_obj *key)
     return ou_hash_of(key);
 }
 
-/* ---- the table ----------------------------------------------------------------------------------- */
+/* ---- the table ------------------------------------------------------------------------------- */
 
-/* Equality of a key in the table and a key searched, of equal hash: 1, 0, -1, or 2 when the set changed meanwhile. */
+/* Equality of a key in the table and a key searched, of equal hash: 1, 0, -1, or 2 when the set
+ * changed meanwhile. */
 static int compare(ou_set *s, entry *e, ou_obj *key)
 {
     ou_obj *found = e->key;
     if (found == key) return 1;
-    if (ou_int_is_small(found) && ou_int_is_small(key)) return ((ou_int *)found)->v == ((ou_int *)key)->v;
+    if (ou_int_is_small(found) && ou_int_is_small(key))
+        return ((ou_int *)found)->v == ((ou_int *)key)->v;
     if (ou_str_exact(found) && ou_str_exact(key)) return ou_str_equal(found, key);
     entry *table = s->table;
     ou_ssize mask = s->mask;
@@ -46,7 +49,8 @@ static int compare(ou_set *s, entry *e, ou_obj *key)
     return table != s->table || mask != s->mask || e->key != found ? 2 : same;
 }
 
-/* The entry of key, or the unused one where the search ended; NULL: error.  *spare: the last deleted entry passed, or NULL. */
+/* The entry of key, or the unused one where the search ended; NULL: error.  *spare: the last
+ * deleted entry passed, or NULL. */
 static entry *find(ou_set *s, ou_obj *key, ou_hash hash, entry **spare)
 {
 restart:;
@@ -54,7 +58,8 @@ restart:;
     size_t mask = (size_t)s->mask, i = (size_t)hash & mask, perturb = (size_t)hash;
     for (;;) {
         entry *e = &s->table[i];
-        for (int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0; probes >= 0; probes--, e++) {
+        for (int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0; probes >= 0;
+             probes--, e++) {
             if (is_unused(e)) return e;
             if (e->hash != hash) {
                 if (!e->key) *spare = e;
@@ -76,7 +81,8 @@ static void insert_clean(entry *table, size_t mask, ou_obj *key, ou_hash hash)
     size_t i = (size_t)hash & mask, perturb = (size_t)hash;
     for (;;) {
         entry *e = &table[i];
-        for (int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0; probes >= 0; probes--, e++) {
+        for (int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0; probes >= 0;
+             probes--, e++) {
             if (e->key) continue;
             *e = (entry){ key, hash };
             return;
@@ -192,7 +198,7 @@ bool ou_set_walk(const void *set, ou_ssize *pos, ou_obj **key)
     return true;
 }
 
-/* ---- filling ------------------------------------------------------------------------------------- */
+/* ---- filling --------------------------------------------------------------------------------- */
 
 static int merge(ou_set *s, ou_set *other)
 {
@@ -212,7 +218,8 @@ static int merge(ou_set *s, ou_set *other)
     if (s->fill == 0) {
         for (ou_ssize i = 0; i <= other->mask; i++)
             if (other->table[i].key)
-                insert_clean(s->table, (size_t)s->mask, ou_incref(other->table[i].key), other->table[i].hash);
+                insert_clean(s->table, (size_t)s->mask, ou_incref(other->table[i].key),
+                             other->table[i].hash);
         s->fill = s->used = other->used;
         return 0;
     }
@@ -227,7 +234,8 @@ static int add_dict_keys(ou_set *s, ou_obj *d)
 {
     ou_ssize n = ou_dict_len(d), pos = 0;
     ou_obj *key;
-    if ((size_t)(s->fill + n) * 5 >= (size_t)s->mask * 3 && ou_set_resize(s, (s->used + n) * 2) < 0) return -1;
+    if ((size_t)(s->fill + n) * 5 >= (size_t)s->mask * 3 && ou_set_resize(s, (s->used + n) * 2) < 0)
+        return -1;
     while (ou_dict_walk(d, &pos, &key, NULL))
         if (ou_set_add_hash(s, key, ((ou_dict *)d)->entries[pos - 1].hash) < 0) return -1;
     return 0;
@@ -293,7 +301,7 @@ int ou_set_discard(void *s, ou_obj *item)
     return hash == -1 ? -1 : ou_set_discard_hash(s, item, hash);
 }
 
-/* ---- slots --------------------------------------------------------------------------------------- */
+/* ---- slots ----------------------------------------------------------------------------------- */
 
 static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -338,7 +346,8 @@ static ou_obj *set_new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *k
 static int set_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (ou_no_keywords("set", kwnames) < 0) return -1;
-    if (n > 1) return ou_raise_int(&ou_exc_TypeError, "%T expected at most 1 argument, got %zu", self, n);
+    if (n > 1)
+        return ou_raise_int(&ou_exc_TypeError, "%T expected at most 1 argument, got %zu", self, n);
     if (((ou_set *)self)->fill) ou_set_clear(self);
     ((ou_set *)self)->hash = -1;
     return n ? ou_set_update(self, args[0]) : 0;
@@ -346,7 +355,8 @@ static int set_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnam
 
 static ou_obj *frozenset_new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    if (cls->init == ou_frozenset_type.init && ou_no_keywords("frozenset", kwnames) < 0) return NULL;
+    if (cls->init == ou_frozenset_type.init && ou_no_keywords("frozenset", kwnames) < 0)
+        return NULL;
     if (n > 1)
         return ou_raise(&ou_exc_TypeError, "%N expected at most 1 argument, got %zu", cls, n);
     if (cls == &ou_frozenset_type) return ou_frozenset_new(n ? args[0] : NULL);
@@ -383,7 +393,8 @@ static ou_obj *repr(ou_obj *o)
     return text;
 }
 
-/* The hash of 3.11's frozenset: order does not matter, and nested sets of neighbouring hashes spread. */
+/* The hash of 3.11's frozenset: order does not matter, and nested sets of neighbouring hashes
+ * spread. */
 static ou_hash frozenset_hash(ou_obj *o)
 {
     ou_set *s = (ou_set *)o;
@@ -409,7 +420,8 @@ static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
     switch (op) {
     case OU_EQ:
     case OU_NE:
-        if (x->used == y->used && (x->hash == -1 || y->hash == -1 || x->hash == y->hash)) yes = ou_set_is_subset(a, b);
+        if (x->used == y->used && (x->hash == -1 || y->hash == -1 || x->hash == y->hash))
+            yes = ou_set_is_subset(a, b);
         if (op == OU_NE && yes >= 0) yes = !yes;
         break;
     case OU_LT: if (x->used < y->used) yes = ou_set_is_subset(a, b); break;
@@ -426,12 +438,13 @@ static ou_ssize len(ou_obj *o) { return ou_set_len(o); }
 static int contains(ou_obj *o, ou_obj *key)
 {
     int has = ou_set_contains(o, key);
-    if (has >= 0 || !ou_is_instance(key, &ou_set_type) || !ou_err_take_if(&ou_exc_TypeError)) return has;
+    if (has >= 0 || !ou_is_instance(key, &ou_set_type) || !ou_err_take_if(&ou_exc_TypeError))
+        return has;
     OU_AUTO ou_obj *frozen = ou_set_make(&ou_frozenset_type, key);
     return frozen ? ou_set_contains(o, frozen) : -1;
 }
 
-/* ---- iterator ------------------------------------------------------------------------------------ */
+/* ---- iterator -------------------------------------------------------------------------------- */
 
 typedef struct set_iter { ou_obj head; ou_set *set; ou_ssize used, pos, left; } set_iter;
 
@@ -516,7 +529,7 @@ ou_type ou_set_iter_type = {
     .methods = iter_methods,
 };
 
-/* ---- the types ----------------------------------------------------------------------------------- */
+/* ---- the types ------------------------------------------------------------------------------- */
 
 #define SET_HEAD(id, name_)                                                                        \
     .head = OU_TYPE_HEAD,                                                                          \
@@ -528,17 +541,22 @@ ou_type ou_set_iter_type = {
 
 ou_type ou_set_type = {
     SET_HEAD(ou_set_type, "set"),
-    .doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nUnordered items, each once.",
+    .doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nUnordered items, "
+           "each once.",
     .new_ = set_new_,
     .init = set_init,
     .hash = ou_hash_not_implemented,
-    .isub = ou_set_isub, .iand = ou_set_iand, .ior = ou_set_ior, .ixor = ou_set_ixor,
+    .isub = ou_set_isub,
+    .iand = ou_set_iand,
+    .ior = ou_set_ior,
+    .ixor = ou_set_ixor,
     .methods = ou_set_methods,
 };
 
 ou_type ou_frozenset_type = {
     SET_HEAD(ou_frozenset_type, "frozenset"),
-    .doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nAn unchangeable set.",
+    .doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nAn "
+           "unchangeable set.",
     .new_ = frozenset_new_,
     .hash = frozenset_hash,
     .methods = ou_frozenset_methods,

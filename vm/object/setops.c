@@ -6,8 +6,8 @@
 
 typedef ou_set_entry entry;
 
-/* Calls each(s, key, hash, arg) for what an iterable yields; hashes of sets and dicts are at hand.  0, or the first
- * result that is not 0. */
+/* Calls each(s, key, hash, arg) for what an iterable yields; hashes of sets and dicts are at hand.
+ * 0, or the first result that is not 0. */
 typedef int each_fn(ou_obj *s, ou_obj *key, ou_hash hash, void *arg);
 
 static int each_of_set(ou_obj *s, ou_set *other, each_fn *each, void *arg)
@@ -53,12 +53,13 @@ static int each_of_any(ou_obj *s, ou_obj *iterable, each_fn *each, void *arg)
 
 static int each_of(ou_obj *s, ou_obj *other, each_fn *each, void *arg)
 {
-    return ou_set_check(other) ? each_of_set(s, (ou_set *)other, each, arg) : each_of_any(s, other, each, arg);
+    return ou_set_check(other) ? each_of_set(s, (ou_set *)other, each, arg)
+                               : each_of_any(s, other, each, arg);
 }
 
 static ou_obj *copy_of(ou_obj *s) { return ou_set_make(ou_set_base(s), s); }
 
-/* ---- union, intersection ------------------------------------------------------------------------- */
+/* ---- union, intersection --------------------------------------------------------------------- */
 
 static int keep_common(ou_obj *s, ou_obj *key, ou_hash hash, void *result)
 {
@@ -143,7 +144,7 @@ static ou_obj *intersection_update(ou_obj *const *v)
     return ou_new_none();
 }
 
-/* ---- differences --------------------------------------------------------------------------------- */
+/* ---- differences ----------------------------------------------------------------------------- */
 
 static int drop(ou_obj *s, ou_obj *key, ou_hash hash, void *arg)
 {
@@ -159,7 +160,8 @@ int ou_set_remove_all(ou_obj *o, ou_obj *other)
         return 0;
     }
     OU_AUTO ou_obj *from = NULL;
-    if (ou_set_check(other) && ou_set_len(other) >> 3 > s->used) {     /* much larger: look only at what is here */
+    if (ou_set_check(other) &&
+        ou_set_len(other) >> 3 > s->used) { /* much larger: look only at what is here */
         from = ou_set_common(o, other);
         if (!from) return -1;
     } else {
@@ -227,7 +229,8 @@ int ou_set_toggle_all(ou_obj *s, ou_obj *other)
         return 0;
     }
     if (ou_dict_exact(other)) return each_of_dict(s, other, toggle, NULL);
-    OU_AUTO ou_obj *from = ou_set_check(other) ? ou_incref(other) : ou_set_make(ou_set_base(s), other);
+    OU_AUTO ou_obj *from =
+        ou_set_check(other) ? ou_incref(other) : ou_set_make(ou_set_base(s), other);
     return from ? each_of_set(s, (ou_set *)from, toggle, NULL) : -1;
 }
 
@@ -244,7 +247,7 @@ static ou_obj *symmetric_difference_update(ou_obj *const *v)
     return ou_set_toggle_all(v[0], v[1]) < 0 ? NULL : ou_new_none();
 }
 
-/* ---- operators ----------------------------------------------------------------------------------- */
+/* ---- operators ------------------------------------------------------------------------------- */
 
 static bool both_sets(ou_obj *a, ou_obj *b) { return ou_set_check(a) && ou_set_check(b); }
 
@@ -297,7 +300,7 @@ ou_obj *ou_set_ixor(ou_obj *a, ou_obj *b)
     return ou_set_toggle_all(a, b) < 0 ? NULL : ou_incref(a);
 }
 
-/* ---- the other methods --------------------------------------------------------------------------- */
+/* ---- the other methods ----------------------------------------------------------------------- */
 
 static ou_obj *add(ou_obj *const *v) { return ou_set_add(v[0], v[1]) < 0 ? NULL : ou_new_none(); }
 
@@ -305,12 +308,16 @@ static ou_obj *add(ou_obj *const *v) { return ou_set_add(v[0], v[1]) < 0 ? NULL 
 static int discard_key(ou_obj *s, ou_obj *key)
 {
     int gone = ou_set_discard(s, key);
-    if (gone >= 0 || !ou_is_instance(key, &ou_set_type) || !ou_err_take_if(&ou_exc_TypeError)) return gone;
+    if (gone >= 0 || !ou_is_instance(key, &ou_set_type) || !ou_err_take_if(&ou_exc_TypeError))
+        return gone;
     OU_AUTO ou_obj *frozen = ou_set_make(&ou_frozenset_type, key);
     return frozen ? ou_set_discard(s, frozen) : -1;
 }
 
-static ou_obj *discard(ou_obj *const *v) { return discard_key(v[0], v[1]) < 0 ? NULL : ou_new_none(); }
+static ou_obj *discard(ou_obj *const *v)
+{
+    return discard_key(v[0], v[1]) < 0 ? NULL : ou_new_none();
+}
 
 static ou_obj *remove_(ou_obj *const *v)
 {
@@ -416,10 +423,10 @@ ou_fndef ou_set_methods[] = {
     OU_FN(intersection_update, "(*others)", "Keep only what is in every other iterable."),
     OU_FN(pop, "()", "Take any item out and return it."),
     OU_FN_AS("remove", remove_, "(object, /)", "Take an item out; KeyError if it is not there."),
-    OU_FN(symmetric_difference_update, "(other, /)", "Take out what is in both, put in what is not."),
+    OU_FN(symmetric_difference_update, "(other, /)",
+          "Take out what is in both, put in what is not."),
     OU_FN(update, "(*others)", "Put in the items of the iterables."),
-    { 0 }
-};
+    {0}};
 
 ou_fndef ou_frozenset_methods[] = {
     COMMON,

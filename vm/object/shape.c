@@ -49,6 +49,13 @@ static int build_index(ou_shape *s)
     return 0;
 }
 
+/* Members of several classes of a hierarchy are not visited in the order they lie in. */
+static bool members_in_order(const ou_type *cls)
+{
+    while (cls->nslots && cls->nslots == cls->base->nslots) cls = cls->base;
+    return !cls->nslots || !cls->base->nslots;
+}
+
 /* The map part shared by all shapes of the class: which functions see its instances. */
 static void init_map(ou_shape *s, ou_type *cls)
 {
@@ -62,7 +69,7 @@ static void init_map(ou_shape *s, ou_type *cls)
     s->map.flags = OU_MF_GC;
     s->map.layout = OU_LAYOUT_CUSTOM;
     if (base->map.flags & OU_MF_WEAKREF) s->map.flags |= OU_MF_WEAKREF;
-    if (plain && s->kind != OU_INST_HIDDEN) {
+    if (plain && s->kind != OU_INST_HIDDEN && members_in_order(cls)) {
         s->map.layout = OU_LAYOUT_SHAPE;
         s->map.at = cls->slots_at;
         s->map.count =

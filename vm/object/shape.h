@@ -15,44 +15,47 @@
 
 #include "vm/object/protocol.h"
 
-enum {                               /* kinds of attribute storage */
-    OU_INST_NONE,                    /* no attributes of its own */
-    OU_INST_INLINE,                  /* shape tree */
-    OU_INST_DICT,                    /* left the tree: public dict in inline slot 0 (never NULL) */
-    OU_INST_HIDDEN,                  /* the same, dict not yet public */
-    /* dict pointer behind the fixed part, NULL until needed: classes whose static base is not
-     * object, as in 3.11 */
-    OU_INST_OWN,
-    OU_INST_FIELD,                   /* dict field of the static base, NULL until needed */
-    /* dict pointer behind the items of a variable-size object, then its slots */
-    OU_INST_BEHIND,
+enum {                 /* kinds of attribute storage */
+       OU_INST_NONE,   /* no attributes of its own */
+       OU_INST_INLINE, /* shape tree */
+       OU_INST_DICT,   /* left the tree: public dict in inline slot 0 (never NULL) */
+       OU_INST_HIDDEN, /* the same, dict not yet public */
+       /* dict pointer behind the fixed part, NULL until needed: classes whose static base is not
+        * object, as in 3.11 */
+       OU_INST_OWN,
+       OU_INST_FIELD, /* dict field of the static base, NULL until needed */
+       /* dict pointer behind the items of a variable-size object, then its slots */
+       OU_INST_BEHIND,
 };
 
 typedef struct ou_shape {
-    ou_map map;                      /* first: an instance's map points here */
+    ou_map map; /* first: an instance's map points here */
     struct ou_shape *parent;
-    struct ou_shape *next;           /* list of all shapes of the class */
-    ou_str *key;                     /* owned, interned; NULL in roots */
-    ou_str **keys;                   /* all names, parents' first */
-    struct ou_shape **kids;          /* transitions: open hash table by key address, or NULL */
-    uint8_t *index;                  /* hash table name -> position + 1 for long lists, else NULL */
+    struct ou_shape *next;  /* list of all shapes of the class */
+    ou_str *key;            /* owned, interned; NULL in roots */
+    ou_str **keys;          /* all names, parents' first */
+    struct ou_shape **kids; /* transitions: open hash table by key address, or NULL */
+    uint8_t *index;         /* hash table name -> position + 1 for long lists, else NULL */
     uint32_t nkids, kidmask, indexmask;
     /* roots: allocations left until the guess is checked; 0: done */
     uint32_t trial;
-    uint32_t size;                   /* bytes of an instance made with this root */
+    uint32_t size; /* bytes of an instance made with this root */
     uint16_t nkeys, cap;
     /* offset of inline slot 0, of the dict pointer or of the dict field */
     uint16_t at;
     uint8_t kind;
 } ou_shape;
 
-enum { OU_INLINE_MAX = 30 };         /* as 3.11: more attributes make a public dict */
+enum { OU_INLINE_MAX = 30 }; /* as 3.11: more attributes make a public dict */
 
 OU_INLINE ou_shape *ou_shape_of(const void *o)
 {
     return (ou_shape *)(void *)((const ou_obj *)o)->map;
 }
-OU_INLINE bool ou_is_class_instance(const void *o) { return OU_HAS_FLAG(o, OU_TF_HEAP); }
+OU_INLINE bool ou_is_class_instance(const void *o)
+{
+    return OU_HAS_FLAG(o, OU_TF_HEAP);
+}
 
 /* Position of the interned or other name among s's keys, or -1. */
 int ou_shape_find(const ou_shape *s, ou_str *name);
@@ -98,15 +101,15 @@ void ou_instance_clear(ou_obj *o);
 /* ---- facts for inline caches --------------------------------------------------------------------
  * What o.name means for every object with map m, as long as ou_map_version(m) stays what it is. */
 typedef enum {
-    OU_ATTR_GENERIC,                 /* nothing can be said: call ou_getattr / ou_setattr */
-    OU_ATTR_INLINE,                  /* value at `offset` in the object, never NULL */
+    OU_ATTR_GENERIC, /* nothing can be said: call ou_getattr / ou_setattr */
+    OU_ATTR_INLINE,  /* value at `offset` in the object, never NULL */
     /* member of __slots__ at `offset`; NULL: generic path raises */
     OU_ATTR_MEMBER,
     /* `value` on the class is function-like (bind or call with self) */
     OU_ATTR_METHOD,
-    OU_ATTR_VALUE,                   /* `value` on the class, not a descriptor */
-    OU_ATTR_PROPERTY,                /* `value` is an exact property with a getter */
-    OU_ATTR_DESCR,                   /* `value` on the class has descr_get that must be called */
+    OU_ATTR_VALUE,    /* `value` on the class, not a descriptor */
+    OU_ATTR_PROPERTY, /* `value` is an exact property with a getter */
+    OU_ATTR_DESCR,    /* `value` on the class has descr_get that must be called */
     /* store: new attribute: write at `offset`, then set the map to `next` */
     OU_ATTR_ADD,
     /* instance attribute in the dict at `offset` (pointer may be NULL), if there */

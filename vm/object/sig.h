@@ -13,14 +13,18 @@ struct ou_sig {
     int16_t nkwonly, varargs, varkw; /* index of the starred ones, or -1 */
     /* OU_SIG_*: which of CPython's conventions the wording follows */
     uint8_t shape;
-    bool simple;                     /* no starred parameter and no required keyword-only one */
+    bool simple; /* no starred parameter and no required keyword-only one */
     bool need_kw;
     bool required[40];
-    ou_str *names[];                 /* interned, owned */
+    ou_str *names[]; /* interned, owned */
 };
 
 /* What a message needs: the bare name, and for qualified names the definition and its self. */
-typedef struct ou_sig_where { const char *name; const ou_fndef *def; ou_obj *self; } ou_sig_where;
+typedef struct ou_sig_where {
+    const char *name;
+    const ou_fndef *def;
+    ou_obj *self;
+} ou_sig_where;
 
 /* The parsed form of text, kept in *home.  NULL: error. */
 OU_BORROWED ou_sig *ou_sig_of(const char *text, ou_sig **home);

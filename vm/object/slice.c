@@ -37,9 +37,10 @@ int ou_slice_bound(ou_obj *o, bool allow_none, ou_ssize *out)
         return 0;
     }
     if (!ou_typeof(o)->index)
-        return ou_raise_int(&ou_exc_TypeError,
-                            allow_none ? "slice indices must be integers or None or have an __index__ method"
-                                       : "slice indices must be integers or have an __index__ method");
+        return ou_raise_int(
+            &ou_exc_TypeError,
+            allow_none ? "slice indices must be integers or None or have an __index__ method"
+                       : "slice indices must be integers or have an __index__ method");
     return ou_as_ssize(o, out, NULL);
 }
 
@@ -75,7 +76,8 @@ ou_ssize ou_slice_adjust(ou_ssize length, ou_ssize *start, ou_ssize *stop, ou_ss
     return *start < *stop ? (*stop - *start - 1) / step + 1 : 0;
 }
 
-int ou_slice_resolve(ou_obj *slice, ou_ssize length, ou_ssize *start, ou_ssize *stop, ou_ssize *step, ou_ssize *n)
+int ou_slice_resolve(ou_obj *slice, ou_ssize length, ou_ssize *start, ou_ssize *stop,
+                     ou_ssize *step, ou_ssize *n)
 {
     if (ou_slice_unpack(slice, start, stop, step) < 0) return -1;
     *n = ou_slice_adjust(length, start, stop, *step);
@@ -89,14 +91,15 @@ int ou_seq_index(ou_obj *key, ou_ssize length, const char *what, ou_ssize *out)
         i = ((ou_int *)key)->v;
     } else {
         if (!ou_typeof(key)->index)
-            return ou_raise_int(&ou_exc_TypeError, "%s indices must be integers or slices, not %T", what, key);
+            return ou_raise_int(&ou_exc_TypeError, "%s indices must be integers or slices, not %T",
+                                what, key);
         if (ou_as_index(key, &i) < 0) return -1;
     }
     *out = i < 0 ? i + length : i;
     return 0;
 }
 
-/* ---- the type ------------------------------------------------------------------------------------ */
+/* ---- the type -------------------------------------------------------------------------------- */
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -147,12 +150,14 @@ static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
     return ou_richcmp(ta, tb, op);
 }
 
-/* An end of slice.indices(): default, or the index counted from the end and clipped; all exact ints. */
+/* An end of slice.indices(): default, or the index counted from the end and clipped; all exact
+ * ints. */
 static ou_obj *long_bound(ou_obj *v, ou_obj *dflt, ou_obj *length, ou_obj *lower, ou_obj *upper)
 {
     if (v == &ou_none) return ou_incref(dflt);
     if (!ou_typeof(v)->index)
-        return ou_raise(&ou_exc_TypeError, "slice indices must be integers or None or have an __index__ method");
+        return ou_raise(&ou_exc_TypeError,
+                        "slice indices must be integers or None or have an __index__ method");
     ou_obj *i = ou_index(v);
     if (!i) return NULL;
     if (ou_int_sign(i) < 0) {
@@ -173,7 +178,8 @@ static ou_obj *long_step(ou_slice *s)
 {
     if (s->step == &ou_none) return ou_int_new(1);
     if (!ou_typeof(s->step)->index)
-        return ou_raise(&ou_exc_TypeError, "slice indices must be integers or None or have an __index__ method");
+        return ou_raise(&ou_exc_TypeError,
+                        "slice indices must be integers or None or have an __index__ method");
     ou_obj *step = ou_index(s->step);
     if (step && ou_int_sign(step) == 0) {
         ou_decref(step);
@@ -207,7 +213,8 @@ static ou_obj *indices(ou_obj *const *v)
     ou_obj *out[3];
     OU_AUTO ou_obj *length = ou_index(v[1]);
     if (!length) return NULL;
-    if (ou_int_sign(length) < 0) return ou_raise(&ou_exc_ValueError, "length should not be negative");
+    if (ou_int_sign(length) < 0)
+        return ou_raise(&ou_exc_ValueError, "length should not be negative");
     if (ou_slice_long_indices(v[0], length, out) < 0) return NULL;
     return ou_tuple_from_stolen(out, 3);
 }
@@ -234,10 +241,14 @@ static const ou_member members[] = {
 
 ou_type ou_slice_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_slice_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .dealloc = dealloc,
+            .type = &ou_slice_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "slice",
-    .doc = "slice(stop)\nslice(start, stop[, step])\n\nThe start, stop and step of an extended subscript.",
+    .doc = "slice(stop)\nslice(start, stop[, step])\n\nThe start, stop and step of an extended "
+           "subscript.",
     .size = sizeof(ou_slice),
     .new_ = new_,
     .repr = repr,

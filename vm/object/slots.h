@@ -38,10 +38,10 @@ enum {
 };
 
 typedef struct ou_slotdef {
-    ou_str *name;                    /* the special method */
-    uint16_t offset;                 /* of the slot in ou_type */
-    uint8_t wrap;                    /* OU_WRAP_* */
-    uint8_t op;                      /* OU_WRAP_RICHCMP: operator */
+    ou_str *name;    /* the special method */
+    uint16_t offset; /* of the slot in ou_type */
+    uint8_t wrap;    /* OU_WRAP_* */
+    uint8_t op;      /* OU_WRAP_RICHCMP: operator */
     /* slot function of classes: calls the method; NULL: such classes leave the slot empty */
     ou_anyfn *fn;
     const char *sig, *doc;
@@ -57,9 +57,9 @@ OU_INLINE ou_anyfn **ou_slot_at(const ou_type *t, unsigned offset)
 
 typedef struct ou_wrapper_descr {
     ou_obj head;
-    ou_type *type;                   /* owned */
+    ou_type *type; /* owned */
     const ou_slotdef *def;
-    ou_anyfn *fn;                    /* the slot's value in `type` */
+    ou_anyfn *fn; /* the slot's value in `type` */
 } ou_wrapper_descr;
 
 typedef struct ou_getset_descr {
@@ -74,8 +74,8 @@ typedef struct ou_member_descr {
     ou_type *type;
     ou_str *name;
     const char *doc;
-    uint16_t offset;                 /* in the object, or behind its items */
-    uint8_t kind;                    /* OU_MEMBER_* */
+    uint16_t offset; /* in the object, or behind its items */
+    uint8_t kind;    /* OU_MEMBER_* */
     bool writable, behind;
 } ou_member_descr;
 
@@ -100,23 +100,23 @@ OU_NEW ou_obj *ou_new_wrapper(ou_type *t);
 OU_NEW ou_obj *ou_call_special(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n);
 OU_NEW ou_obj *ou_call_maybe(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n);
 
-OU_NEW ou_obj *ou_type_default_mro(ou_type *t);        /* type.mro(t): a list */
+OU_NEW ou_obj *ou_type_default_mro(ou_type *t); /* type.mro(t): a list */
 
 /* type.__new__ */
 OU_NEW ou_obj *ou_type_make(ou_type *meta, ou_obj *const *args, size_t n, ou_tuple *kwnames);
 /* isinstance and issubclass without the hooks of the class. */
 OU_MUSTCHECK int ou_real_isinstance(ou_obj *o, ou_obj *cls);
 OU_MUSTCHECK int ou_real_issubclass(ou_obj *sub, ou_obj *cls);
-ou_binaryfn ou_union_or;                                /* int | str */
+ou_binaryfn ou_union_or; /* int | str */
 
 /* Class-level pieces shared between class.c, bases.c and type.c. */
-OU_BORROWED ou_type *ou_best_base(ou_tuple *bases);    /* NULL with TypeError */
+OU_BORROWED ou_type *ou_best_base(ou_tuple *bases); /* NULL with TypeError */
 OU_BORROWED ou_type *ou_solid_base(ou_type *t);
 /* the most derived; NULL with TypeError */
 OU_BORROWED ou_type *ou_metaclass_of(ou_type *meta, ou_tuple *bases);
-uint32_t ou_type_fixed_size(const ou_type *t);          /* of instances of subclasses */
+uint32_t ou_type_fixed_size(const ou_type *t); /* of instances of subclasses */
 bool ou_layout_same(const ou_type *a, const ou_type *b);
-OU_MUSTCHECK int ou_type_set_name(ou_type *t, ou_obj *name);   /* __name__ = name, a str */
+OU_MUSTCHECK int ou_type_set_name(ou_type *t, ou_obj *name); /* __name__ = name, a str */
 OU_MUSTCHECK int ou_type_set_bases(ou_type *t, ou_obj *value);
 OU_MUSTCHECK int ou_object_set_class(ou_obj *o, ou_obj *value);
 extern const ou_getset ou_type_getsets[];

@@ -1,11 +1,14 @@
-/* vm/object/sort.c - list.sort: a stable, adaptive merge sort (Tim Peters' timsort with the powersort merge policy).
+/* vm/object/sort.c - list.sort: a stable, adaptive merge sort (Tim Peters' timsort with the
+ * powersort merge policy).
  *
- * The list is cut into natural runs, ascending or strictly descending; a run shorter than minrun is lengthened by binary
- * insertion.  A stack of runs is merged by the depth each boundary has in an ideal merge tree ("power"), which keeps merges
- * balanced and touches neighbours only.  A merge copies the shorter run aside and goes element by element until one side
- * wins often, then gallops: exponential search for how many elements move at once.  Which pairs are compared, and in which
- * order, is as in 3.11, because __lt__ can be watched.  With a key function the keys are sorted and the values move along.
- * Keys that all share one simple class are compared without the general protocol. */
+ * The list is cut into natural runs, ascending or strictly descending; a run shorter than minrun is
+ * lengthened by binary insertion.  A stack of runs is merged by the depth each boundary has in an
+ * ideal merge tree ("power"), which keeps merges balanced and touches neighbours only.  A merge
+ * copies the shorter run aside and goes element by element until one side wins often, then gallops:
+ * exponential search for how many elements move at once.  Which pairs are compared, and in which
+ * order, is as in 3.11, because __lt__ can be watched.  With a key function the keys are sorted and
+ * the values move along. Keys that all share one simple class are compared without the general
+ * protocol. */
 #include <string.h>
 #include "vm/object/float.h"
 #include "vm/object/int.h"
@@ -33,7 +36,7 @@ struct sorter {
     ou_obj *small[TEMP_ITEMS];
 };
 
-/* ---- comparing ----------------------------------------------------------------------------------- */
+/* ---- comparing ------------------------------------------------------------------------------- */
 
 static int lt_any(sorter *s, ou_obj *a, ou_obj *b)
 {
@@ -71,12 +74,21 @@ static int lt_str(sorter *s, ou_obj *a, ou_obj *b)
     return ou_str_compare(a, b) < 0;
 }
 
+/* Equality without a call for what tuples mostly hold. */
+static inline int same_item(ou_obj *a, ou_obj *b)
+{
+    if (a == b) return 1;
+    if (ou_int_is_small(a) && ou_int_is_small(b)) return ((ou_int *)a)->v == ((ou_int *)b)->v;
+    if (ou_str_exact(a) && ou_str_exact(b)) return ou_str_equal(a, b);
+    return ou_cmp_bool(a, b, OU_EQ);
+}
+
 static int lt_tuple(sorter *s, ou_obj *a, ou_obj *b)
 {
     ou_tuple *x = (ou_tuple *)a, *y = (ou_tuple *)b;
     ou_ssize i;
     for (i = 0; i < x->len && i < y->len; i++) {
-        int same = ou_eq(x->items[i], y->items[i]);
+        int same = same_item(x->items[i], y->items[i]);
         if (same < 0) return -1;
         if (!same) break;
     }
@@ -112,7 +124,7 @@ static void choose_compare(sorter *s, ou_obj **keys, ou_ssize n)
     s->first_lt = choose(keys, n, true);
 }
 
-/* ---- moving -------------------------------------------------------------------------------------- */
+/* ---- moving ---------------------------------------------------------------------------------- */
 
 static inline pos plus(pos p, ou_ssize n) { return (pos){ p.k + n, p.v ? p.v + n : NULL }; }
 
@@ -191,7 +203,8 @@ static inline int ahead(sorter *s, ou_obj *key, ou_obj *x, bool right)
     return less < 0 ? -1 : !less;
 }
 
-/* Where key belongs in the sorted a[0..n), searching outward from hint: before equal items (right: behind them). */
+/* Where key belongs in the sorted a[0..n), searching outward from hint: before equal items (right:
+ * behind them). */
 static ou_ssize gallop(sorter *s, ou_obj *key, ou_obj **a, ou_ssize n, ou_ssize hint, bool right)
 {
     ou_ssize last = 0, ofs = 1;
@@ -234,7 +247,7 @@ static int need_temp(sorter *s, ou_ssize n, bool values)
     return 0;
 }
 
-/* ---- merging ------------------------------------------------------------------------------------- */
+/* ---- merging --------------------------------------------------------------------------------- */
 
 /* State of one merge: the remaining items of both runs and where the next one goes. */
 typedef struct merge { pos a, b, dest; ou_ssize na, nb; } merge;
@@ -302,7 +315,8 @@ static int lo_gallop(sorter *s, merge *m)
 }
 
 /* Alternates between the two ways of merging until the merge is over. */
-static int alternate(sorter *s, merge *m, int (*linear)(sorter *, merge *), int (*leap)(sorter *, merge *))
+static int alternate(sorter *s, merge *m, int (*linear)(sorter *, merge *),
+                     int (*leap)(sorter *, merge *))
 {
     for (;;) {
         int state = linear(s, m);
@@ -439,7 +453,8 @@ static int merge_at(sorter *s, int i)
     return na <= nb ? merge_lo(s, a, na, b, nb) : merge_hi(s, a, na, b, nb);
 }
 
-/* Depth of the boundary between the runs [s1, s1 + n1) and the next n2 items in an ideal merge tree over n items. */
+/* Depth of the boundary between the runs [s1, s1 + n1) and the next n2 items in an ideal merge tree
+ * over n items. */
 static int power_of(ou_ssize s1, ou_ssize n1, ou_ssize n2, ou_ssize n)
 {
     ou_ssize a = 2 * s1 + n1, b = a + n1 + n2;
@@ -551,7 +566,8 @@ int ou_list_sort(ou_obj *list, ou_obj *key, bool reverse)
         keys = make_keys(key, items, n);
         status = keys ? 0 : -1;
     }
-    if (status == 0 && n > 1) status = sort_keys(keys ? (pos){ keys, items } : (pos){ items, NULL }, n, reverse);
+    if (status == 0 && n > 1)
+        status = sort_keys(keys ? (pos){keys, items} : (pos){items, NULL}, n, reverse);
     if (keys) {
         for (ou_ssize i = 0; i < n; i++) ou_decref(keys[i]);
         ou_mem_free(keys);

@@ -1,7 +1,9 @@
-/* vm/object/structseq.c - struct sequences: tuples with named fields, some of them only reachable by name.
+/* vm/object/structseq.c - struct sequences: tuples with named fields, some of them only reachable
+ * by name.
  *
- * Each definition becomes a static type in `pool` (inline caches hold 32-bit map addresses, so it cannot come from malloc).
- * An instance is a tuple whose length counts the visible fields; the hidden ones follow its items. */
+ * Each definition becomes a static type in `pool` (inline caches hold 32-bit map addresses, so it
+ * cannot come from malloc). An instance is a tuple whose length counts the visible fields; the
+ * hidden ones follow its items. */
 #include <string.h>
 #include "vm/object/dict.h"
 #include "vm/object/int.h"
@@ -59,11 +61,14 @@ static int check_size(seqtype *s, ou_ssize n)
     ou_ssize least = s->def->nvisible, most = s->nfields;
     if (n >= least && n <= most) return 0;
     if (least == most)
-        return ou_raise_int(&ou_exc_TypeError, "%s() takes a %zd-sequence (%zd-sequence given)", s->type.name, least, n);
-    if (n < least)
-        return ou_raise_int(&ou_exc_TypeError, "%s() takes an at least %zd-sequence (%zd-sequence given)",
+        return ou_raise_int(&ou_exc_TypeError, "%s() takes a %zd-sequence (%zd-sequence given)",
                             s->type.name, least, n);
-    return ou_raise_int(&ou_exc_TypeError, "%s() takes an at most %zd-sequence (%zd-sequence given)", s->type.name,
+    if (n < least)
+        return ou_raise_int(&ou_exc_TypeError,
+                            "%s() takes an at least %zd-sequence (%zd-sequence given)",
+                            s->type.name, least, n);
+    return ou_raise_int(&ou_exc_TypeError,
+                        "%s() takes an at most %zd-sequence (%zd-sequence given)", s->type.name,
                         most, n);
 }
 
@@ -104,7 +109,8 @@ static ou_obj *repr(ou_obj *o)
     ou_strbuf_char(&b, '(');
     for (int i = 0; i < s->def->nvisible; i++) {
         if (i) ou_strbuf_ascii(&b, ", ");
-        ou_strbuf_ascii(&b, s->members[i].name);       /* unnamed fields borrow the names that follow, as in 3.11 */
+        ou_strbuf_ascii(
+            &b, s->members[i].name); /* unnamed fields borrow the names that follow, as in 3.11 */
         ou_strbuf_char(&b, '=');
         if (ou_strbuf_repr(&b, ((ou_tuple *)o)->items[i]) == 0) continue;
         ou_strbuf_free(&b);
@@ -166,18 +172,30 @@ ou_obj *ou_structseq_type(const ou_structseq_def *def)
     for (; def->fields[n] && n < MAX_FIELDS; n++) {
         const char *name = def->fields[n];
         size_t offset = offsetof(ou_tuple, items) + (size_t)n * sizeof(ou_obj *);
-        if (*name) s->members[named++] = (ou_member){ name, OU_MEMBER_OBJECT, false, (uint16_t)offset, NULL };
+        if (*name)
+            s->members[named++] =
+                (ou_member){name, OU_MEMBER_OBJECT, false, (uint16_t)offset, NULL};
         else unnamed++;
     }
     s->def = def;
     s->nfields = n;
     s->type = (ou_type){
         .head = OU_TYPE_HEAD,
-        .map = { .traverse = traverse, .dealloc = dealloc, .type = &s->type,
-                 .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
-        .name = def->name, .doc = def->doc, .size = sizeof(ou_tuple), .itemsize = sizeof(ou_obj *),
+        .map = {.traverse = traverse,
+                .dealloc = dealloc,
+                .type = &s->type,
+                .layout = OU_LAYOUT_CUSTOM,
+                .flags = OU_MF_GC},
+        .name = def->name,
+        .doc = def->doc,
+        .size = sizeof(ou_tuple),
+        .itemsize = sizeof(ou_obj *),
         .flags = OU_TF_TUPLE | OU_TF_SEQUENCE | OU_TF_VARSIZE,
-        .base = &ou_tuple_type, .new_ = new_, .repr = repr, .methods = methods, .members = s->members,
+        .base = &ou_tuple_type,
+        .new_ = new_,
+        .repr = repr,
+        .methods = methods,
+        .members = s->members,
     };
     if (ou_type_ready(&s->type) < 0 || add_constants(s, unnamed) < 0) return NULL;
     return ou_incref(&s->type);

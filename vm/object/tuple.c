@@ -5,12 +5,13 @@
 #include "vm/object/list.h"
 #include "vm/object/str.h"
 
-static const ou_ssize MAX_ITEMS = (OU_SSIZE_MAX - (ou_ssize)sizeof(ou_tuple)) / (ou_ssize)sizeof(ou_obj *);
+static const ou_ssize MAX_ITEMS =
+    (OU_SSIZE_MAX - (ou_ssize)sizeof(ou_tuple)) / (ou_ssize)sizeof(ou_obj *);
 
 static struct { ou_obj head; ou_ssize len; } empty = { OU_STATIC_HEAD(&ou_tuple_type.map), 0 };
 ou_tuple *ou_empty_tuple = (ou_tuple *)(void *)&empty;
 
-/* ---- making -------------------------------------------------------------------------------------- */
+/* ---- making ---------------------------------------------------------------------------------- */
 
 static ou_tuple *alloc(ou_ssize n)
 {
@@ -99,7 +100,8 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 static void dealloc(ou_obj *o)
 {
     ou_tuple *t = (ou_tuple *)o;
-    bool exact = OU_IS(o, ou_tuple_type);     /* a class's own dealloc has counted the nesting already */
+    bool exact =
+        OU_IS(o, ou_tuple_type); /* a class's own dealloc has counted the nesting already */
     ou_gc_untrack(o);
     if (exact && !ou_dealloc_enter(o)) return;
     for (ou_ssize i = t->len; --i >= 0;) ou_xdecref(t->items[i]);
@@ -129,7 +131,7 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     return &t->head;
 }
 
-/* ---- slots --------------------------------------------------------------------------------------- */
+/* ---- slots ----------------------------------------------------------------------------------- */
 
 static ou_obj *repr(ou_obj *o)
 {
@@ -156,7 +158,8 @@ static ou_obj *repr(ou_obj *o)
 /* xxHash's mixing as 3.8 and later use it for tuples. */
 static ou_hash hash(ou_obj *o)
 {
-    const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p5 = 2870177450012600261u;
+    const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u,
+                   p5 = 2870177450012600261u;
     ou_tuple *t = (ou_tuple *)o;
     uint64_t acc = p5;
     if (ou_stack_check() < 0) return -1;
@@ -199,7 +202,8 @@ static ou_ssize len(ou_obj *o) { return ou_tuple_len(o); }
 static ou_obj *item(ou_obj *o, ou_ssize i)
 {
     ou_tuple *t = (ou_tuple *)o;
-    if ((size_t)i >= (size_t)t->len) return ou_raise(&ou_exc_IndexError, "tuple index out of range");
+    if ((size_t)i >= (size_t)t->len)
+        return ou_raise(&ou_exc_IndexError, "tuple index out of range");
     return ou_incref(t->items[i]);
 }
 
@@ -262,7 +266,7 @@ static ou_obj *repeat(ou_obj *o, ou_ssize n)
     return &r->head;
 }
 
-/* ---- methods ------------------------------------------------------------------------------------- */
+/* ---- methods --------------------------------------------------------------------------------- */
 
 static ou_obj *index_(ou_obj *const *v)
 {
@@ -300,16 +304,20 @@ static ou_obj *getnewargs(ou_obj *const *v)
 
 static ou_fndef methods[] = {
     OU_FN_AS("__getnewargs__", getnewargs, "()", "Arguments for pickling."),
-    OU_FN_AS("index", index_, "(value, start=0, stop=sys.maxsize, /)", "Position of the first item equal to value."),
+    OU_FN_AS("index", index_, "(value, start=0, stop=sys.maxsize, /)",
+             "Position of the first item equal to value."),
     OU_FN(count, "(value, /)", "How many items are equal to value."),
     OU_CLASS_GETITEM,
-    { 0 }
-};
+    {0}};
 
 ou_type ou_tuple_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_tuple_type, .layout = OU_LAYOUT_INLINE,
-             .flags = OU_MF_GC | OU_MF_TUPLE, .at = offsetof(ou_tuple, items) },
+    .map = {.traverse = traverse,
+            .dealloc = dealloc,
+            .type = &ou_tuple_type,
+            .layout = OU_LAYOUT_INLINE,
+            .flags = OU_MF_GC | OU_MF_TUPLE,
+            .at = offsetof(ou_tuple, items)},
     .name = "tuple",
     .doc = "tuple(iterable=(), /)\n--\n\nAn immutable sequence; without an argument the empty one.",
     .size = sizeof(ou_tuple),

@@ -104,6 +104,7 @@ int ou_type_fill_dict(ou_type *t)
         if (!f || ou_dict_set_str(d, OU_ID(__new__), f) < 0) return -1;
     }
     if (ou_type_add_wrappers(t, d) < 0 || add_all(t, d) < 0 || add_doc(t, d) < 0) return -1;
+    if (t->dict) return 0;               /* a lookup that failed for lack of memory came back here */
     ou_gc_untrack(dict);
     t->dict = OU_CAST(ou_dict, ou_take(&dict));
     return 0;
@@ -228,8 +229,8 @@ static int set_in_dict(ou_type *t, ou_str *name, ou_obj *value)
     ou_obj *old = ou_dict_pop(t->dict, (ou_obj *)name);
     if (!old) {
         if (!ou_err_pending())
-            ou_raise_attr((ou_obj *)t, name, "type object '%s' has no attribute '%U'",
-                          ou_type_name(t), name);
+            ou_raise(&ou_exc_AttributeError, "type object '%s' has no attribute '%U'",
+                     ou_type_name(t), name);
         return -1;
     }
     /* subclasses' slots and caches must be right before the value dies */

@@ -28,8 +28,9 @@ static int check_range(size_t n, size_t min, size_t max)
     if (n >= min && n <= max) return 0;
     bool few = n < min;
     size_t limit = few ? min : max;
-    return ou_raise_int(&ou_exc_TypeError, " expected at %s %zu argument%s, got %zu",
-                        few ? "least" : "most", limit, limit == 1 ? "" : "s", n);
+    const char *how = min == max ? "" : few ? "at least " : "at most ";
+    return ou_raise_int(&ou_exc_TypeError, " expected %s%zu argument%s, got %zu", how, limit,
+                        limit == 1 ? "" : "s", n);
 }
 
 OU_NEW static ou_obj *none_unless(int status)

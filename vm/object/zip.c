@@ -47,13 +47,13 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 static ou_obj *check_ends(zip *self, ou_ssize i)
 {
     if (i)
-        return ou_raise(&ou_exc_ValueError, "zip() argument %zd is shorter than argument%s%zd", i + 1,
-                        i == 1 ? " " : "s 1-", i);
+        return ou_raise(&ou_exc_ValueError, "zip() argument %zd is shorter than argument%s%zd",
+                        i + 1, i == 1 ? " " : "s 1-", i);
     for (i = 1; i < self->its->len; i++) {
         OU_AUTO ou_obj *item = ou_next(self->its->items[i]);
         if (item)
-            return ou_raise(&ou_exc_ValueError, "zip() argument %zd is longer than argument%s%zd", i + 1,
-                            i == 1 ? " " : "s 1-", i);
+            return ou_raise(&ou_exc_ValueError, "zip() argument %zd is longer than argument%s%zd",
+                            i + 1, i == 1 ? " " : "s 1-", i);
         if (ou_err_pending()) return NULL;
     }
     return NULL;
@@ -145,10 +145,15 @@ static ou_fndef methods[] = {
 
 ou_type ou_zip_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_zip_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .type = &ou_zip_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "zip",
-    .doc = "zip(*iterables, strict=False)\n\nTuples of the first items, of the second items, and so on, as long as "
+    .doc = "zip(*iterables, strict=False)\n\nTuples of the first items, of the second items, and "
+           "so on, as long as "
            "the shortest iterable lasts.",
     .size = sizeof(zip),
     .flags = OU_TF_SUBCLASSABLE,

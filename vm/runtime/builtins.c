@@ -1,14 +1,30 @@
-/* vm/runtime/builtins.c - the builtins module: functions about single objects, and the table of types. */
+/* vm/runtime/builtins.c - the builtins module: functions about single objects, and the table of
+ * types. */
 #include "vm/object/float.h"
 #include "vm/runtime/runtime.h"
 
 ou_obj *ou_builtins_module;
 
-static ou_obj *abs_(ou_obj *const *v) { return ou_absolute(v[0]); }
-static ou_obj *ascii_(ou_obj *const *v) { return ou_ascii(v[0]); }
-static ou_obj *callable_(ou_obj *const *v) { return ou_bool(ou_callable(v[0])); }
-static ou_obj *divmod_(ou_obj *const *v) { return ou_divmod(v[0], v[1]); }
-static ou_obj *repr_(ou_obj *const *v) { return ou_repr(v[0]); }
+static ou_obj *abs_(ou_obj *const *v)
+{
+    return ou_absolute(v[0]);
+}
+static ou_obj *ascii_(ou_obj *const *v)
+{
+    return ou_ascii(v[0]);
+}
+static ou_obj *callable_(ou_obj *const *v)
+{
+    return ou_bool(ou_callable(v[0]));
+}
+static ou_obj *divmod_(ou_obj *const *v)
+{
+    return ou_divmod(v[0], v[1]);
+}
+static ou_obj *repr_(ou_obj *const *v)
+{
+    return ou_repr(v[0]);
+}
 
 static ou_obj *prefixed(ou_obj *o, const char *spec)
 {
@@ -17,9 +33,18 @@ static ou_obj *prefixed(ou_obj *o, const char *spec)
     return s ? ou_format_int(i, s) : NULL;
 }
 
-static ou_obj *bin_(ou_obj *const *v) { return prefixed(v[0], "#b"); }
-static ou_obj *oct_(ou_obj *const *v) { return prefixed(v[0], "#o"); }
-static ou_obj *hex_(ou_obj *const *v) { return prefixed(v[0], "#x"); }
+static ou_obj *bin_(ou_obj *const *v)
+{
+    return prefixed(v[0], "#b");
+}
+static ou_obj *oct_(ou_obj *const *v)
+{
+    return prefixed(v[0], "#o");
+}
+static ou_obj *hex_(ou_obj *const *v)
+{
+    return prefixed(v[0], "#x");
+}
 
 static ou_obj *chr_(ou_obj *const *v)
 {
@@ -27,10 +52,12 @@ static ou_obj *chr_(ou_obj *const *v)
     int64_t c;
     if (!i) return NULL;
     if (!ou_int_fits(i, &c) || c < INT32_MIN || c > INT32_MAX) {
-        return ou_raise(&ou_exc_OverflowError, ou_int_sign(i) < 0 ? "signed integer is less than minimum"
-                                                                   : "signed integer is greater than maximum");
+        return ou_raise(&ou_exc_OverflowError, ou_int_sign(i) < 0
+                                                   ? "signed integer is less than minimum"
+                                                   : "signed integer is greater than maximum");
     }
-    if (c < 0 || c > 0x10ffff) return ou_raise(&ou_exc_ValueError, "chr() arg not in range(0x110000)");
+    if (c < 0 || c > 0x10ffff)
+        return ou_raise(&ou_exc_ValueError, "chr() arg not in range(0x110000)");
     return ou_str_from_char((uint32_t)c);
 }
 
@@ -50,12 +77,14 @@ static ou_obj *ord_(ou_obj *const *v)
     } else {
         return ou_raise(&ou_exc_TypeError, "ord() expected string of length 1, but %T found", v[0]);
     }
-    return ou_raise(&ou_exc_TypeError, "ord() expected a character, but string of length %zd found", n);
+    return ou_raise(&ou_exc_TypeError, "ord() expected a character, but string of length %zd found",
+                    n);
 }
 
 static ou_obj *attribute_name(ou_obj *name, const char *fn)
 {
-    if (!ou_str_check(name)) return ou_raise(&ou_exc_TypeError, "%sattribute name must be string, not '%T'", fn, name);
+    if (!ou_str_check(name))
+        return ou_raise(&ou_exc_TypeError, "%sattribute name must be string, not '%T'", fn, name);
     return name;
 }
 
@@ -63,8 +92,10 @@ static ou_obj *getattr_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *k
 {
     (void)self;
     if (ou_no_keywords("getattr", kwnames) < 0) return NULL;
-    if (n < 2) return ou_raise(&ou_exc_TypeError, "getattr expected at least 2 arguments, got %zu", n);
-    if (n > 3) return ou_raise(&ou_exc_TypeError, "getattr expected at most 3 arguments, got %zu", n);
+    if (n < 2)
+        return ou_raise(&ou_exc_TypeError, "getattr expected at least 2 arguments, got %zu", n);
+    if (n > 3)
+        return ou_raise(&ou_exc_TypeError, "getattr expected at most 3 arguments, got %zu", n);
     if (!attribute_name(args[1], "")) return NULL;
     if (n == 2) return ou_getattr(args[0], OU_CAST(ou_str, args[1]));
     ou_obj *v = ou_getattr_opt(args[0], OU_CAST(ou_str, args[1]));
@@ -104,7 +135,8 @@ static ou_obj *hash_(ou_obj *const *v)
     return h == -1 && ou_pending ? NULL : ou_int_new(h);
 }
 
-/* The address; for int and float a flag keeps the object from being reused in place, so the id stays meaningful. */
+/* The address; for int and float a flag keeps the object from being reused in place, so the id
+ * stays meaningful. */
 static ou_obj *id_(ou_obj *const *v)
 {
     if (ou_int_is_small(v[0]) || ou_float_exact(v[0])) v[0]->refs |= OU_FINALIZED;
@@ -152,14 +184,18 @@ ou_fndef ou_builtin_object_fns[] = {
     OU_FN_AS("chr", chr_, "(i, /)", "The character with code point i."),
     OU_FN_AS("delattr", delattr_, "(obj, name, /)", "del obj.name"),
     OU_FN_AS("divmod", divmod_, "(x, y, /)", "The pair (x // y, x % y)."),
-    OU_FN_AS("format", format_, "(value, format_spec='', /)", "value in the format of the mini-language."),
-    OU_RAW("getattr", getattr_, NULL, "getattr(object, name[, default]): object.name, or the default."),
+    OU_FN_AS("format", format_, "(value, format_spec='', /)",
+             "value in the format of the mini-language."),
+    OU_RAW("getattr", getattr_, NULL,
+           "getattr(object, name[, default]): object.name, or the default."),
     OU_FN_AS("hasattr", hasattr_, "(obj, name, /)", "True if obj.name exists."),
     OU_FN_AS("hash", hash_, "(obj, /)", "Hash of an object."),
     OU_FN_AS("hex", hex_, "(number, /)", "Hexadecimal text of an integer."),
     OU_FN_AS("id", id_, "(obj, /)", "A number unique among the objects alive."),
-    OU_FN_AS("isinstance", isinstance_, "(obj, class_or_tuple, /)", "True if obj is an instance of the class."),
-    OU_FN_AS("issubclass", issubclass_, "(cls, class_or_tuple, /)", "True if cls is derived from the class."),
+    OU_FN_AS("isinstance", isinstance_, "(obj, class_or_tuple, /)",
+             "True if obj is an instance of the class."),
+    OU_FN_AS("issubclass", issubclass_, "(cls, class_or_tuple, /)",
+             "True if cls is derived from the class."),
     OU_FN_AS("len", len_, "(obj, /)", "Number of items."),
     OU_FN_AS("oct", oct_, "(number, /)", "Octal text of an integer."),
     OU_FN_AS("ord", ord_, "(c, /)", "Code point of a character."),
@@ -172,10 +208,13 @@ ou_fndef ou_builtin_object_fns[] = {
 
 /* Types that are names of the builtins module. */
 static ou_type *const types[] = {
-    &ou_bool_type, &ou_bytearray_type, &ou_bytes_type, &ou_classmethod_type, &ou_complex_type, &ou_dict_type,
-    &ou_enumerate_type, &ou_filter_type, &ou_float_type, &ou_frozenset_type, &ou_int_type, &ou_list_type, &ou_map_type,
-    &ou_memoryview_type, &ou_object_type, &ou_property_type, &ou_range_type, &ou_reversed_type, &ou_set_type,
-    &ou_slice_type, &ou_staticmethod_type, &ou_str_type, &ou_super_type, &ou_tuple_type, &ou_type_type, &ou_zip_type,
+    &ou_bool_type,         &ou_bytearray_type,  &ou_bytes_type,     &ou_classmethod_type,
+    &ou_complex_type,      &ou_dict_type,       &ou_enumerate_type, &ou_filter_type,
+    &ou_float_type,        &ou_frozenset_type,  &ou_int_type,       &ou_list_type,
+    &ou_map_type,          &ou_memoryview_type, &ou_object_type,    &ou_property_type,
+    &ou_range_type,        &ou_reversed_type,   &ou_set_type,       &ou_slice_type,
+    &ou_staticmethod_type, &ou_str_type,        &ou_super_type,     &ou_tuple_type,
+    &ou_type_type,         &ou_zip_type,
 };
 
 static int add_functions(ou_obj *m, ou_fndef *fns)
@@ -189,7 +228,8 @@ static int add_functions(ou_obj *m, ou_fndef *fns)
 
 static int add_constants(ou_obj *m)
 {
-#define OU_EXC(Name) if (ou_module_add(m, #Name, ou_incref(&ou_exc_##Name)) < 0) return -1;
+#define OU_EXC(Name)                                                                               \
+    if (ou_module_add(m, #Name, ou_incref(&ou_exc_##Name)) < 0) return -1;
 #include "vm/object/exc_types.def"
 #undef OU_EXC
     if (ou_module_add(m, "EnvironmentError", ou_incref(&ou_exc_OSError)) < 0) return -1;
@@ -208,9 +248,13 @@ int ou_builtins_init(void)
     ou_obj *m = name ? ou_module_new(OU_CAST(ou_str, name)) : NULL;
     if (!m) return -1;
     ou_builtins_module = m;
-    if (ou_module_add(m, "__doc__", ou_str_from("Functions, types and exceptions that every program sees.")) < 0) return -1;
-    if (add_functions(m, ou_builtin_object_fns) < 0 || add_functions(m, ou_builtin_iter_fns) < 0) return -1;
-    if (add_functions(m, ou_builtin_exec_fns) < 0 || add_functions(m, ou_builtin_io_fns) < 0) return -1;
+    if (ou_module_add(m, "__doc__",
+                      ou_str_from("Functions, types and exceptions that every program sees.")) < 0)
+        return -1;
+    if (add_functions(m, ou_builtin_object_fns) < 0 || add_functions(m, ou_builtin_iter_fns) < 0)
+        return -1;
+    if (add_functions(m, ou_builtin_exec_fns) < 0 || add_functions(m, ou_builtin_io_fns) < 0)
+        return -1;
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
         if (ou_module_add(m, types[i]->name, ou_incref(types[i])) < 0) return -1;
     }

@@ -2,7 +2,8 @@
 #include "vm/runtime/io.h"
 #include "vm/runtime/runtime.h"
 
-/* Writes a str to a file object: directly into an exact text file's buffer, else through its write method. */
+/* Writes a str to a file object: directly into an exact text file's buffer, else through its write
+ * method. */
 static int write_to(ou_obj *file, ou_obj *s)
 {
     int direct = ou_file_write_str(file, s);
@@ -61,13 +62,15 @@ static ou_obj *print_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwn
 static ou_obj *stream(const char *name)
 {
     ou_obj *f = ou_sys_get(name);
-    if (!f || f == &ou_none) return ou_pending ? NULL : ou_raise(&ou_exc_RuntimeError, "input(): lost sys.%s", name);
+    if (!f || f == &ou_none)
+        return ou_pending ? NULL : ou_raise(&ou_exc_RuntimeError, "input(): lost sys.%s", name);
     return f;
 }
 
 static ou_obj *input_(ou_obj *const *v)
 {
-    ou_obj *in = stream("stdin"), *out = in ? stream("stdout") : NULL, *err = out ? stream("stderr") : NULL;
+    ou_obj *in = stream("stdin"), *out = in ? stream("stdout") : NULL,
+           *err = out ? stream("stderr") : NULL;
     if (!err) return NULL;
     OU_AUTO ou_obj *r = ou_call_method0(err, OU_ID(flush));
     if (!r) ou_err_clear();
@@ -76,7 +79,8 @@ static ou_obj *input_(ou_obj *const *v)
     if (!flushed) ou_err_clear();
     OU_AUTO ou_obj *line = ou_call_method0(in, OU_ID(readline));
     if (!line) return NULL;
-    if (!ou_str_check(line)) return ou_raise(&ou_exc_TypeError, "object.readline() returned non-string");
+    if (!ou_str_check(line))
+        return ou_raise(&ou_exc_TypeError, "object.readline() returned non-string");
     ou_ssize n = ou_str_len(line);
     if (n == 0) return ou_raise(&ou_exc_EOFError, "EOF when reading a line");
     if (ou_str_at(line, n - 1) == '\n') return ou_str_sub(line, 0, n - 1);
@@ -103,6 +107,7 @@ ou_fndef ou_builtin_io_fns[] = {
     OU_RAW("breakpoint", breakpoint_, NULL, "Calls sys.breakpointhook."),
     OU_FN_AS("input", input_, "(prompt='', /)", "One line of standard input."),
     OU_RAW("open", open_, NULL, "Opens a file."),
-    OU_RAW("print", print_, NULL, "print(*args, sep=' ', end='\\n', file=None, flush=False): writes text."),
+    OU_RAW("print", print_, NULL,
+           "print(*args, sep=' ', end='\\n', file=None, flush=False): writes text."),
     {0},
 };

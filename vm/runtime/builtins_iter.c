@@ -1,4 +1,5 @@
-/* vm/runtime/builtins_iter.c - built-in functions that run over iterables: all any iter next aiter anext max min sorted sum. */
+/* vm/runtime/builtins_iter.c - built-in functions that run over iterables: all any iter next aiter
+ * anext max min sorted sum. */
 #include "vm/object/function.h"
 #include "vm/object/iter.h"
 #include "vm/runtime/runtime.h"
@@ -17,8 +18,14 @@ static ou_obj *quantify(ou_obj *iterable, int stop)
     }
 }
 
-static ou_obj *all_(ou_obj *const *v) { return quantify(v[0], 0); }
-static ou_obj *any_(ou_obj *const *v) { return quantify(v[0], 1); }
+static ou_obj *all_(ou_obj *const *v)
+{
+    return quantify(v[0], 0);
+}
+static ou_obj *any_(ou_obj *const *v)
+{
+    return quantify(v[0], 1);
+}
 
 static ou_obj *iter_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -55,7 +62,8 @@ static ou_obj *aiter_(ou_obj *const *v)
     OU_AUTO ou_obj *it = f(v[0]);
     if (!it) return NULL;
     if (!ou_typeof(it)->anext) {
-        return ou_raise(&ou_exc_TypeError, "aiter() returned not an async iterator of type '%T'", it);
+        return ou_raise(&ou_exc_TypeError, "aiter() returned not an async iterator of type '%T'",
+                        it);
     }
     return ou_take(&it);
 }
@@ -109,10 +117,12 @@ static ou_obj *extreme(ou_obj *const *args, size_t n, ou_tuple *kwnames, int op,
     ou_obj *kw[2] = {NULL, NULL};
     if (kwnames && kwnames->len && ou_bind(kwbind, args + n, 0, kwnames, kw) < 0) return NULL;
     ou_obj *key = kw[0] == &ou_none ? NULL : kw[0];
-    if (n == 0) return ou_raise(&ou_exc_TypeError, "%s expected at least 1 argument, got 0", kwbind->fname);
+    if (n == 0)
+        return ou_raise(&ou_exc_TypeError, "%s expected at least 1 argument, got 0", kwbind->fname);
     if (n == 1) return extreme_of(args[0], key, kw[1], op, kwbind->fname);
     if (kw[1]) {
-        return ou_raise(&ou_exc_TypeError, "Cannot specify a default for %s() with multiple positional arguments",
+        return ou_raise(&ou_exc_TypeError,
+                        "Cannot specify a default for %s() with multiple positional arguments",
                         kwbind->fname);
     }
     OU_AUTO ou_obj *all = ou_tuple_from_array(args, (ou_ssize)n);
@@ -149,22 +159,26 @@ static ou_obj *sorted_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw
     return ou_take(&list);
 }
 
-/* Sum of leading small ints and then of leading floats without objects in between; the first item that does not fit
- * goes on with +.  *acc is replaced by the sum so far; returns the item not yet added, or NULL at the end or on error. */
+/* Sum of leading small ints and then of leading floats without objects in between; the first item
+ * that does not fit goes on with +.  *acc is replaced by the sum so far; returns the item not yet
+ * added, or NULL at the end or on error. */
 static ou_obj *sum_ints(ou_obj *it, ou_obj **acc)
 {
     int64_t total = OU_CAST(ou_int, *acc)->v, next;
     ou_obj *item;
     for (unsigned count = 1; (item = ou_next(it)) != NULL; count++) {
-        if (!(ou_int_is_small(item) || ou_is_bool(item))
-            || __builtin_add_overflow(total, OU_CAST(ou_int, item)->v, &next)) break;
+        if (!(ou_int_is_small(item) || ou_is_bool(item)) ||
+            __builtin_add_overflow(total, OU_CAST(ou_int, item)->v, &next))
+            break;
         total = next;
         ou_decref(item);
         if ((count & 1023) == 0 && ou_poll_signals() < 0) return NULL;
     }
     ou_obj *sum = ou_pending ? NULL : ou_int_new(total);
-    if (!sum) OU_CLEAR(item);
-    else ou_setref(acc, sum);
+    if (!sum)
+        OU_CLEAR(item);
+    else
+        ou_setref(acc, sum);
     return item;
 }
 
@@ -173,15 +187,20 @@ static ou_obj *sum_floats(ou_obj *it, ou_obj **acc)
     double total = ou_float_value(*acc);
     ou_obj *item;
     for (unsigned count = 1; (item = ou_next(it)) != NULL; count++) {
-        if (ou_float_exact(item)) total += ou_float_value(item);
-        else if (ou_int_is_small(item)) total += (double)OU_CAST(ou_int, item)->v;
-        else break;
+        if (ou_float_exact(item))
+            total += ou_float_value(item);
+        else if (ou_int_is_small(item))
+            total += (double)OU_CAST(ou_int, item)->v;
+        else
+            break;
         ou_decref(item);
         if ((count & 1023) == 0 && ou_poll_signals() < 0) return NULL;
     }
     ou_obj *sum = ou_pending ? NULL : ou_float_new(total);
-    if (!sum) OU_CLEAR(item);
-    else ou_setref(acc, sum);
+    if (!sum)
+        OU_CLEAR(item);
+    else
+        ou_setref(acc, sum);
     return item;
 }
 
@@ -191,14 +210,17 @@ static ou_obj *sum_(ou_obj *const *v)
     if (!it) return NULL;
     OU_AUTO ou_obj *acc = v[1] ? ou_incref(v[1]) : ou_int_new(0);
     if (!acc) return NULL;
-    if (ou_str_check(acc)) return ou_raise(&ou_exc_TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
-    if (ou_bytes_check(acc)) return ou_raise(&ou_exc_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
+    if (ou_str_check(acc))
+        return ou_raise(&ou_exc_TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
+    if (ou_bytes_check(acc))
+        return ou_raise(&ou_exc_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
     if (ou_is_instance(acc, &ou_bytearray_type)) {
         return ou_raise(&ou_exc_TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
     }
     for (unsigned count = 1;; count++) {
-        OU_AUTO ou_obj *item = ou_int_is_small(acc) ? sum_ints(it, &acc)
-                               : ou_float_exact(acc) ? sum_floats(it, &acc) : ou_next(it);
+        OU_AUTO ou_obj *item = ou_int_is_small(acc)  ? sum_ints(it, &acc)
+                               : ou_float_exact(acc) ? sum_floats(it, &acc)
+                                                     : ou_next(it);
         if (!item) return ou_pending ? NULL : ou_take(&acc);
         ou_obj *sum = ou_binary(acc, item, OU_ADD);
         if (!sum || ((count & 1023) == 0 && ou_poll_signals() < 0)) {
@@ -210,13 +232,16 @@ static ou_obj *sum_(ou_obj *const *v)
 }
 
 ou_fndef ou_builtin_iter_fns[] = {
-    OU_FN_AS("aiter", aiter_, "(async_iterable, /)", "Asynchronous iterator of an asynchronous iterable."),
+    OU_FN_AS("aiter", aiter_, "(async_iterable, /)",
+             "Asynchronous iterator of an asynchronous iterable."),
     OU_FN_AS("all", all_, "(iterable, /)", "True if every item is true."),
     OU_RAW("anext", anext_, NULL, "anext(async_iterator[, default]): awaitable of the next item."),
     OU_FN_AS("any", any_, "(iterable, /)", "True if some item is true."),
     OU_RAW("iter", iter_, NULL, "iter(iterable) or iter(callable, sentinel): an iterator."),
-    OU_RAW("max", max_, NULL, "max(iterable, *[, default, key]) or max(a, b, *args[, key]): the largest."),
-    OU_RAW("min", min_, NULL, "min(iterable, *[, default, key]) or min(a, b, *args[, key]): the smallest."),
+    OU_RAW("max", max_, NULL,
+           "max(iterable, *[, default, key]) or max(a, b, *args[, key]): the largest."),
+    OU_RAW("min", min_, NULL,
+           "min(iterable, *[, default, key]) or min(a, b, *args[, key]): the smallest."),
     OU_RAW("next", next_, NULL, "next(iterator[, default]): the next item."),
     OU_RAW("sorted", sorted_, "(iterable, /, *, key=None, reverse=False)", "A new sorted list."),
     OU_FN_AS("sum", sum_, "(iterable, /, start=0)", "Sum of the items and start."),

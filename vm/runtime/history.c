@@ -33,8 +33,8 @@ static int open_locked(const char *path, int flags)
         struct stat mine, named;
         int fd = open(path, flags | O_CLOEXEC, 0600);
         if (fd < 0) return -1;
-        bool same = flock(fd, LOCK_EX) == 0 && fstat(fd, &mine) == 0 && stat(path, &named) == 0
-                    && mine.st_ino == named.st_ino && mine.st_dev == named.st_dev;
+        bool same = flock(fd, LOCK_EX) == 0 && fstat(fd, &mine) == 0 && stat(path, &named) == 0 &&
+                    mine.st_ino == named.st_ino && mine.st_dev == named.st_dev;
         if (same) return fd;
         close(fd);
     }
@@ -116,8 +116,8 @@ void ou_history_add(const char *line)
     HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
     if (!line[strspn(line, " \t\n")] || (last && !strcmp(last->line, line))) return;
     add_history(line);
-    int fd = history_path(path, sizeof path)
-             ? open_locked(path, O_WRONLY | O_APPEND | O_CREAT) : -1;
+    int fd =
+        history_path(path, sizeof path) ? open_locked(path, O_WRONLY | O_APPEND | O_CREAT) : -1;
     char *text = fd >= 0 ? malloc(n + 1) : NULL;
     if (text) {
         memcpy(text, line, n);
@@ -130,7 +130,9 @@ void ou_history_add(const char *line)
 
 #else
 
-void ou_history_load(void) {}
+void ou_history_load(void)
+{
+}
 
 void ou_history_add(const char *line)
 {

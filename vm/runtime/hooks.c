@@ -20,9 +20,18 @@ ou_obj *ou_gc_garbage_list(void)
     return garbage;
 }
 
-static void no_memory(void) { (void)ou_raise_nomem(); }
-static bool error_pending(void) { return ou_pending != NULL; }
-static const char *type_name(const ou_obj *o) { return ou_type_name(ou_typeof(o)); }
+static void no_memory(void)
+{
+    (void)ou_raise_nomem();
+}
+static bool error_pending(void)
+{
+    return ou_pending != NULL;
+}
+static const char *type_name(const ou_obj *o)
+{
+    return ou_type_name(ou_typeof(o));
+}
 
 static void call_callback(ou_obj *callback, ou_obj *weakref)
 {
@@ -43,11 +52,12 @@ static ou_obj *run_info(int generation, ou_ssize collected, ou_ssize uncollectab
 {
     const struct ou_gc_run *r = ou_gc_run();
     OU_AUTO ou_obj *info = ou_dict_new();
-    if (!info || ou_gc_report_set(info, "generation", ou_int_new(generation)) < 0
-        || ou_gc_report_set(info, "collected", ou_int_new(collected)) < 0
-        || ou_gc_report_set(info, "uncollectable", ou_int_new(uncollectable)) < 0
-        || ou_gc_report_set(info, "candidates", ou_int_new(r->candidates)) < 0
-        || ou_gc_report_set(info, "duration", ou_float_new(r->duration)) < 0) return NULL;
+    if (!info || ou_gc_report_set(info, "generation", ou_int_new(generation)) < 0 ||
+        ou_gc_report_set(info, "collected", ou_int_new(collected)) < 0 ||
+        ou_gc_report_set(info, "uncollectable", ou_int_new(uncollectable)) < 0 ||
+        ou_gc_report_set(info, "candidates", ou_int_new(r->candidates)) < 0 ||
+        ou_gc_report_set(info, "duration", ou_float_new(r->duration)) < 0)
+        return NULL;
     return ou_take(&info);
 }
 
@@ -71,7 +81,9 @@ static void save_garbage(ou_obj *o)
     if (!ou_gc_garbage_list() || ou_list_append(garbage, o) < 0) ou_err_clear();
 }
 
-static void clear_free_lists(void) {}
+static void clear_free_lists(void)
+{
+}
 
 static void debug_line(const char *text)
 {
@@ -85,8 +97,10 @@ static void debug_line(const char *text)
 
 static void bulk_release(ou_obj *o)
 {
-    if (OU_IS(o, ou_dict_type)) ou_dict_bulk_release(o);
-    else if (OU_IS(o, ou_set_type) || OU_IS(o, ou_frozenset_type)) ou_set_bulk_release(o);
+    if (OU_IS(o, ou_dict_type))
+        ou_dict_bulk_release(o);
+    else if (OU_IS(o, ou_set_type) || OU_IS(o, ou_frozenset_type))
+        ou_set_bulk_release(o);
 }
 
 void ou_gc_hooks_install(void)

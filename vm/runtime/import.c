@@ -1,8 +1,9 @@
-/* vm/runtime/import.c - the import statement: sys.modules, built-in, frozen and source modules, packages.
+/* vm/runtime/import.c - the import statement: sys.modules, built-in, frozen and source modules,
+ * packages.
  *
- * A module is found in this order: sys.modules; modules written in C (stdlib/modules.def); modules frozen into the
- * binary (stdlib/py); then each entry of the path: sys.path, or __path__ of the parent package.  Source is compiled anew
- * at every start; there is no byte-code cache. */
+ * A module is found in this order: sys.modules; modules written in C (stdlib/modules.def); modules
+ * frozen into the binary (stdlib/py); then each entry of the path: sys.path, or __path__ of the
+ * parent package.  Source is compiled anew at every start; there is no byte-code cache. */
 #include <errno.h>
 #include <sys/stat.h>
 #include "vm/compile/compile.h"
@@ -29,9 +30,9 @@ static const ou_moddef *const c_modules[] = {
 typedef struct found {
     const ou_moddef *def;
     const struct ou_frozen *frozen;
-    ou_obj *path;                     /* source file (str, owned), or NULL */
-    ou_obj *locations;                /* package: list for __path__ (owned), or NULL */
-    ou_obj *spec;                     /* what a finder of the program gave (owned), or NULL */
+    ou_obj *path;      /* source file (str, owned), or NULL */
+    ou_obj *locations; /* package: list for __path__ (owned), or NULL */
+    ou_obj *spec;      /* what a finder of the program gave (owned), or NULL */
 } found;
 
 static void found_free(found *f)
@@ -104,8 +105,10 @@ static bool is_kind(ou_obj *path, mode_t kind)
 static int search_entry(ou_obj *base, ou_obj *tail, found *f, ou_obj *portions)
 {
     bool here = ou_str_len(base) == 0;
-    OU_AUTO ou_obj *stem = here ? ou_str_format("%S", tail) : ou_str_format(
-        ou_str_at(base, ou_str_len(base) - 1) == '/' ? "%S%S" : "%S/%S", base, tail);
+    OU_AUTO ou_obj *stem =
+        here ? ou_str_format("%S", tail)
+             : ou_str_format(ou_str_at(base, ou_str_len(base) - 1) == '/' ? "%S%S" : "%S/%S", base,
+                             tail);
     OU_AUTO ou_obj *init = stem ? ou_str_format("%S/__init__.py", stem) : NULL;
     OU_AUTO ou_obj *file = init ? ou_str_format("%S.py", stem) : NULL;
     if (!file) return -1;
@@ -132,7 +135,7 @@ static int search_path(ou_obj *path, ou_obj *tail, found *f)
         if (r) return r;
     }
     if (!ou_list_len(portions)) return 0;
-    f->locations = ou_take(&portions);            /* a namespace package (PEP 420) */
+    f->locations = ou_take(&portions); /* a namespace package (PEP 420) */
     return 1;
 }
 
@@ -152,8 +155,10 @@ static int ask_finder(ou_obj *finder, ou_obj *name, ou_obj *tail, ou_obj *path, 
     OU_AUTO ou_obj *find = ou_getattr_opt(finder, OU_ID(find_spec));
     if (!find) return ou_pending ? -1 : 0;
     f->spec = ou_call3(find, name, path ? path : &ou_none, &ou_none);
-    if (f->spec == &ou_none) OU_CLEAR(f->spec);
-    else return f->spec ? 1 : -1;
+    if (f->spec == &ou_none)
+        OU_CLEAR(f->spec);
+    else
+        return f->spec ? 1 : -1;
     return 0;
 }
 
@@ -162,7 +167,8 @@ static int find_module(ou_obj *name, ou_obj *tail, ou_obj *path, found *f)
     *f = (found){0};
     OU_AUTO ou_obj *finders = ou_xincref(ou_sys_get("meta_path"));
     if (!finders || !ou_list_check(finders)) {
-        return ou_raise_int(&ou_exc_ImportError, "sys.meta_path is None, Python is likely shutting down");
+        return ou_raise_int(&ou_exc_ImportError,
+                            "sys.meta_path is None, Python is likely shutting down");
     }
     for (ou_ssize i = 0; i < ou_list_len(finders); i++) {
         OU_AUTO ou_obj *finder = ou_incref(ou_list_at(finders, i));
@@ -208,7 +214,8 @@ ou_obj *ou_read_source(const char *path, size_t *len, char **data)
 ou_obj *ou_exec_source(const char *src, size_t len, ou_obj *filename, ou_obj *globals)
 {
     OU_AUTO ou_obj *code = ou_compile(src, len, filename, OU_COMPILE_EXEC, 0, ou_conf.optimize);
-    return code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, globals), globals, NULL) : NULL;
+    return code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, globals), globals, NULL)
+                : NULL;
 }
 
 /* ---- loading ---- */
@@ -234,7 +241,11 @@ static int describe(ou_obj *m, ou_obj *name, const found *f)
     if (!pkg || add_str(m, "__package__", pkg) < 0) return -1;
     OU_AUTO ou_obj *nowhere = f->frozen && f->frozen->package ? ou_list_new(0) : NULL;
     ou_obj *locations = nowhere ? nowhere : f->locations;
-    OU_AUTO ou_obj *spec = ou_module_spec(name, f->def ? "built-in" : f->frozen ? "frozen" : NULL, f->path, locations, pkg);
+    OU_AUTO ou_obj *spec = ou_module_spec(name,
+                                          f->def      ? "built-in"
+                                          : f->frozen ? "frozen"
+                                                      : NULL,
+                                          f->path, locations, pkg);
     if (!spec || add_str(m, "__spec__", spec) < 0) return -1;
     OU_AUTO ou_obj *loader = ou_getattr(spec, OU_ID(loader));
     if (!loader || add_str(m, "__loader__", loader) < 0) return -1;
@@ -248,7 +259,9 @@ static int describe(ou_obj *m, ou_obj *name, const found *f)
 static int load_c(ou_obj *m, const ou_moddef *def)
 {
     OU_AUTO ou_obj *modname = ou_str_from(def->name);
-    if (!modname || ou_module_add(m, "__doc__", def->doc ? ou_str_from(def->doc) : ou_new_none()) < 0) return -1;
+    if (!modname ||
+        ou_module_add(m, "__doc__", def->doc ? ou_str_from(def->doc) : ou_new_none()) < 0)
+        return -1;
     OU_CAST(ou_module, m)->def = def;
     for (ou_fndef *fn = def->fns; fn && fn->name; fn++) {
         if (ou_module_add(m, fn->name, ou_cfunction_new(fn, m, modname)) < 0) return -1;
@@ -313,15 +326,16 @@ static ou_obj *load(ou_obj *name, const found *f)
         ou_err_restore(ou_take(&pending));
         return NULL;
     }
-    ou_obj *now = ou_dict_get(ou_modules, name);      /* a module may replace itself */
+    ou_obj *now = ou_dict_get(ou_modules, name); /* a module may replace itself */
     if (!now && !ou_pending) ou_raise(&ou_exc_KeyError, "%R", name);
     return ou_xincref(now);
 }
 
 OU_COLD static ou_obj *not_found(ou_obj *name, ou_obj *parent)
 {
-    OU_AUTO ou_obj *msg = parent ? ou_str_format("No module named %R; %R is not a package", name, parent)
-                                 : ou_str_format("No module named %R", name);
+    OU_AUTO ou_obj *msg =
+        parent ? ou_str_format("No module named %R; %R is not a package", name, parent)
+               : ou_str_format("No module named %R", name);
     OU_AUTO ou_obj *exc = msg ? ou_exc_new(&ou_exc_ModuleNotFoundError, &msg, 1) : NULL;
     if (!exc) return NULL;
     ou_setref(&OU_CAST(ou_exc_import, exc)->name, ou_incref(name));
@@ -338,6 +352,9 @@ static int import_parent(ou_obj *name, ou_obj **parent, ou_obj **path)
     if (ou_str_len(pname) == 0) return 0;
     *parent = import_absolute(pname);
     if (!*parent) return -1;
+    if (ou_dict_get(ou_modules, name)) return 0;       /* the parent made it: os.path */
+    if (ou_pending) return -1;
+    if (ou_dict_get(ou_modules, name)) return 0; /* the parent brought it along: os and os.path */
     *path = ou_getattr_opt(*parent, OU_ID(__path__));
     if (*path) return 0;
     if (!ou_pending) not_found(name, pname);
@@ -377,8 +394,10 @@ static ou_obj *import_absolute(ou_obj *name)
     }
     found f = {0};
     int got = tail ? find_module(name, tail, path, &f) : -1;
-    if (got == 0) not_found(name, NULL);
-    else if (got > 0) res = load(name, &f);
+    if (got == 0)
+        not_found(name, NULL);
+    else if (got > 0)
+        res = load(name, &f);
     found_free(&f);
     ou_recurse_leave();
     if (res && parent && ou_setattr(parent, OU_CAST(ou_str, tail), res) < 0) return NULL;
@@ -404,17 +423,21 @@ static ou_obj *package_of(ou_obj *globals)
 
 static ou_obj *resolve_relative(ou_obj *name, ou_obj *globals, int level)
 {
-    if (!globals || !ou_dict_check(globals)) return ou_raise(&ou_exc_TypeError, "globals must be a dict");
+    if (!globals) return ou_raise(&ou_exc_KeyError, "'__name__' not in globals");
+    if (!ou_dict_check(globals)) return ou_raise(&ou_exc_TypeError, "globals must be a dict");
     OU_AUTO ou_obj *pkg = package_of(globals);
     if (!pkg) return NULL;
     if (ou_str_len(pkg) == 0) {
-        return ou_raise(&ou_exc_ImportError, "attempted relative import with no known parent package");
+        return ou_raise(&ou_exc_ImportError,
+                        "attempted relative import with no known parent package");
     }
     for (int i = 1; i < level; i++) {
         ou_obj *up = parent_name(pkg);
         if (!up) return NULL;
         ou_setref(&pkg, up);
-        if (ou_str_len(pkg) == 0) return ou_raise(&ou_exc_ImportError, "attempted relative import beyond top-level package");
+        if (ou_str_len(pkg) == 0)
+            return ou_raise(&ou_exc_ImportError,
+                            "attempted relative import beyond top-level package");
     }
     return ou_str_len(name) ? ou_str_format("%S.%S", pkg, name) : ou_take(&pkg);
 }
@@ -429,7 +452,8 @@ static int import_submodules(ou_obj *module, ou_obj *fromlist, bool from_all)
     for (ou_ssize i = 0; i < ou_list_len(names); i++) {
         ou_obj *n = ou_list_at(names, i);
         if (!ou_str_check(n)) {
-            return ou_raise_int(&ou_exc_TypeError, "%s must be str, not %T", from_all ? "Item in __all__" : "Item in ``from list''", n);
+            return ou_raise_int(&ou_exc_TypeError, "%s must be str, not %T",
+                                from_all ? "Item in __all__" : "Item in ``from list''", n);
         }
         if (ou_str_equal_ascii(n, "*")) {
             OU_AUTO ou_obj *all = from_all ? NULL : ou_getattr_opt(module, OU_ID(__all__));
@@ -468,7 +492,8 @@ ou_obj *ou_import_level(ou_obj *name, ou_obj *globals, ou_obj *fromlist, int lev
 {
     if (!ou_str_check(name)) return ou_raise(&ou_exc_TypeError, "module name must be a string");
     if (level < 0) return ou_raise(&ou_exc_ValueError, "level must be >= 0");
-    if (level == 0 && ou_str_len(name) == 0) return ou_raise(&ou_exc_ValueError, "Empty module name");
+    if (level == 0 && ou_str_len(name) == 0)
+        return ou_raise(&ou_exc_ValueError, "Empty module name");
     OU_AUTO ou_obj *absolute = level ? resolve_relative(name, globals, level) : ou_incref(name);
     OU_AUTO ou_obj *m = absolute ? import_absolute(absolute) : NULL;
     if (!m) return NULL;
@@ -487,17 +512,20 @@ ou_obj *ou_import(const char *name)
 
 ou_obj *ou_import_from(const char *module, const char *attr)
 {
-    OU_AUTO ou_obj *m = ou_import(module), *name = m ? ou_str_intern_utf8(attr, strlen(attr)) : NULL;
+    OU_AUTO ou_obj *m = ou_import(module),
+                   *name = m ? ou_str_intern_utf8(attr, strlen(attr)) : NULL;
     return name ? ou_getattr(m, OU_CAST(ou_str, name)) : NULL;
 }
 
 /* ---- what importlib asks ---- */
 
-static const ou_moddef core_modules[] = { { "sys", NULL, NULL, NULL, NULL }, { "builtins", NULL, NULL, NULL, NULL } };
+static const ou_moddef core_modules[] = {{"sys", NULL, NULL, NULL, NULL},
+                                         {"builtins", NULL, NULL, NULL, NULL}};
 
 static const ou_moddef *find_core(ou_obj *name)
 {
-    for (int i = 0; i < 2; i++) if (ou_str_equal_ascii(name, core_modules[i].name)) return &core_modules[i];
+    for (int i = 0; i < 2; i++)
+        if (ou_str_equal_ascii(name, core_modules[i].name)) return &core_modules[i];
     return find_c(name);
 }
 
@@ -534,7 +562,8 @@ int ou_import_exec(ou_obj *module, ou_obj *name, int where)
         return ou_raise_int(&ou_exc_ImportError, "%R is not a %s module", name,
                             where & OU_FIND_BUILTIN ? "built-in" : "frozen");
     }
-    if (!ou_is_instance(module, &ou_module_type)) return ou_raise_int(&ou_exc_TypeError, "module expected, not %T", module);
+    if (!ou_is_instance(module, &ou_module_type))
+        return ou_raise_int(&ou_exc_TypeError, "module expected, not %T", module);
     if (f.frozen) return load_frozen(module, name, f.frozen);
     return OU_CAST(ou_module, module)->def || !find_c(name) ? 0 : load_c(module, f.def);
 }
@@ -560,10 +589,13 @@ static int describe_core(ou_obj *module, const ou_moddef *def)
 
 int ou_import_init(void)
 {
-    if (ou_loader_init() < 0 || describe_core(ou_sys_module, &core_modules[0]) < 0
-        || describe_core(ou_builtins_module, &core_modules[1]) < 0) return -1;
-    return ou_dict_set_str(ou_modules, OU_ID(builtins), ou_builtins_module) < 0
-           || ou_dict_set_str(ou_modules, OU_ID(sys), ou_sys_module) < 0 ? -1 : 0;
+    if (ou_loader_init() < 0 || describe_core(ou_sys_module, &core_modules[0]) < 0 ||
+        describe_core(ou_builtins_module, &core_modules[1]) < 0)
+        return -1;
+    return ou_dict_set_str(ou_modules, OU_ID(builtins), ou_builtins_module) < 0 ||
+                   ou_dict_set_str(ou_modules, OU_ID(sys), ou_sys_module) < 0
+               ? -1
+               : 0;
 }
 
 /* Statics of C modules go last, when no module can run any more. */

@@ -8,7 +8,8 @@
 extern bool ou_io_unbuffered;
 /* A standard stream as a text file ("<stdin>" etc.); None if fd is not open.  NULL: error. */
 OU_NEW ou_obj *ou_io_std(int fd, const char *name, const char *mode);
-/* Writes a str to file.  0 done, -1 error, 1: file is not an exact TextIOWrapper, call its write method. */
+/* Writes a str to file.  0 done, -1 error, 1: file is not an exact TextIOWrapper, call its write
+ * method. */
 OU_MUSTCHECK int ou_file_write_str(ou_obj *file, ou_obj *str);
 
 #endif

@@ -13,7 +13,8 @@ static const char help_text[] =
     "-c cmd : run cmd, a program given as a string (ends the options)\n"
     "-m mod : run a library module as a script (ends the options)\n"
     "-i     : enter the prompt after the script, even if standard input is no terminal\n"
-    "-O     : remove assert statements and code that depends on __debug__; -OO also drops doc strings\n"
+    "-O     : remove assert statements and code that depends on __debug__; -OO also drops doc "
+    "strings\n"
     "-B     : accepted; Ouro writes no byte-code files (also PYTHONDONTWRITEBYTECODE)\n"
     "-E     : ignore PYTHON* environment variables\n"
     "-I     : isolate from the environment and the user's files (implies -E, -P and -s)\n"
@@ -31,10 +32,12 @@ static const char help_text[] =
     "-V     : print the version and leave (also --version)\n"
     "-h     : print this help and leave (also -?, --help)\n"
     "file   : run the program in this file\n"
-    "-      : run the program read from standard input (the default; the prompt if that is a terminal)\n"
+    "-      : run the program read from standard input (the default; the prompt if that is a "
+    "terminal)\n"
     "arg ...: passed to the program in sys.argv[1:]\n"
     "\n"
-    "Environment: PYTHONPATH, PYTHONHASHSEED, PYTHONSTARTUP, PYTHONOPTIMIZE, PYTHONINSPECT, PYTHONUNBUFFERED,\n"
+    "Environment: PYTHONPATH, PYTHONHASHSEED, PYTHONSTARTUP, PYTHONOPTIMIZE, PYTHONINSPECT, "
+    "PYTHONUNBUFFERED,\n"
     "PYTHONVERBOSE, PYTHONWARNINGS, PYTHONDONTWRITEBYTECODE, PYTHONIOENCODING.\n";
 
 static int usage_error(void)
@@ -73,9 +76,13 @@ static int flag(char c)
     case 'B': ou_conf.dont_write_bytecode = 1; break;
     case 'd': ou_conf.debug++; break;
     case 'E': ou_conf.ignore_environment = 1; break;
-    case 'h': case '?': return help();
+    case 'h':
+    case '?': return help();
     case 'i': ou_conf.inspect = ou_conf.interactive = 1; break;
-    case 'I': ou_conf.isolated = ou_conf.ignore_environment = ou_conf.no_user_site = ou_conf.safe_path = 1; break;
+    case 'I':
+        ou_conf.isolated = ou_conf.ignore_environment = ou_conf.no_user_site = ou_conf.safe_path =
+            1;
+        break;
     case 'O': ou_conf.optimize++; break;
     case 'P': ou_conf.safe_path = 1; break;
     case 'q': ou_conf.quiet++; break;
@@ -87,9 +94,7 @@ static int flag(char c)
     case 'v': ou_conf.verbose++; break;
     case 'V': return version();
     case 'x': ou_conf.skip_first_line = 1; break;
-    default:
-        fprintf(stderr, "Unknown option: -%c\n", c);
-        return usage_error();
+    default: fprintf(stderr, "Unknown option: -%c\n", c); return usage_error();
     }
     return -1;
 }
@@ -102,10 +107,14 @@ static int with_argument(char c, char *rest, int argc, char **argv, int *i)
         fprintf(stderr, "Argument expected for the -%c option\n", c);
         return usage_error();
     }
-    if (c == 'c') ou_conf.command = arg;
-    else if (c == 'm') ou_conf.module = arg;
-    else if (c == 'W') append(&ou_conf.warn_options, &ou_conf.nwarn, arg);
-    else append(&ou_conf.x_options, &ou_conf.nx, arg);
+    if (c == 'c')
+        ou_conf.command = arg;
+    else if (c == 'm')
+        ou_conf.module = arg;
+    else if (c == 'W')
+        append(&ou_conf.warn_options, &ou_conf.nwarn, arg);
+    else
+        append(&ou_conf.x_options, &ou_conf.nx, arg);
     return -1;
 }
 
@@ -156,7 +165,10 @@ int ou_parse_args(int argc, char **argv)
     ou_conf.executable = argc ? argv[0] : "ouro";
     for (i = 1; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         if (argv[i][1] == '-') {
-            if (!argv[i][2]) { i++; break; }
+            if (!argv[i][2]) {
+                i++;
+                break;
+            }
             int status = long_option(argv[i]);
             if (status >= 0) return status;
             continue;
@@ -167,7 +179,10 @@ int ou_parse_args(int argc, char **argv)
             if (status >= 0) return status;
             if (takes) break;
         }
-        if (ou_conf.command || ou_conf.module) { i++; break; }
+        if (ou_conf.command || ou_conf.module) {
+            i++;
+            break;
+        }
     }
     if (!ou_conf.command && !ou_conf.module && i < argc) ou_conf.script = argv[i++];
     ou_conf.argc = argc - i;

@@ -1,4 +1,5 @@
-/* vm/runtime/print_exc.c - printing an exception: chain, groups, notes, syntax errors, suggestions. */
+/* vm/runtime/print_exc.c - printing an exception: chain, groups, notes, syntax errors, suggestions.
+ */
 #include <stdio.h>
 #include "gc/collect.h"
 #include "vm/runtime/runtime.h"
@@ -6,8 +7,10 @@
 
 enum { MAX_GROUP_WIDTH = 15, MAX_GROUP_DEPTH = 10 };
 
-static const char cause_text[] = "The above exception was the direct cause of the following exception:\n";
-static const char context_text[] = "During handling of the above exception, another exception occurred:\n";
+static const char cause_text[] =
+    "The above exception was the direct cause of the following exception:\n";
+static const char context_text[] =
+    "During handling of the above exception, another exception occurred:\n";
 
 static int print_chain(ou_printer *p, ou_obj *exc);
 
@@ -20,7 +23,7 @@ static int line(ou_printer *p, const char *text)
 static int print_lines(ou_printer *p, ou_obj *text)
 {
     ou_ssize n = ou_str_len(text);
-    for (ou_ssize at = 0; at < n; ) {
+    for (ou_ssize at = 0; at < n;) {
         ou_ssize end = at;
         while (end < n && ou_str_at(text, end) != '\n') end++;
         if (end < n) end++;
@@ -39,12 +42,13 @@ static long int_or(ou_obj *o, long dflt)
     return o && ou_int_check(o) && ou_int_fits(o, &v) ? (long)v : dflt;
 }
 
-/* The offending line and carets under columns col .. end_col (1-based; end_col 0 or less: one caret). */
+/* The offending line and carets under columns col .. end_col (1-based; end_col 0 or less: one
+ * caret). */
 static int print_error_text(ou_printer *p, ou_obj *text, long col, long end_col)
 {
     ou_ssize n = ou_str_len(text), start = 0;
     while (n > 0 && ou_str_at(text, n - 1) == '\n') n--;
-    for (;;) {                         /* only the line that holds the column is shown */
+    for (;;) { /* only the line that holds the column is shown */
         ou_ssize nl = start;
         while (nl < n && ou_str_at(text, nl) != '\n') nl++;
         if (nl >= n || nl - start >= col - 1) break;
@@ -53,7 +57,9 @@ static int print_error_text(ou_printer *p, ou_obj *text, long col, long end_col)
         start = nl + 1;
     }
     ou_ssize skip = start;
-    while (skip < n && (ou_str_at(text, skip) == ' ' || ou_str_at(text, skip) == '\t' || ou_str_at(text, skip) == '\f')) skip++;
+    while (skip < n && (ou_str_at(text, skip) == ' ' || ou_str_at(text, skip) == '\t' ||
+                        ou_str_at(text, skip) == '\f'))
+        skip++;
     col -= skip - start;
     end_col -= skip - start;
     OU_AUTO ou_obj *shown = ou_str_sub(text, skip, n);
@@ -79,7 +85,8 @@ static bool has_place(ou_obj *exc)
 
 static int print_syntax_location(ou_printer *p, ou_exc_syntax *e)
 {
-    long lineno = int_or(e->lineno, 0), col = int_or(e->offset, -1), end_line = int_or(e->end_lineno, lineno);
+    long lineno = int_or(e->lineno, 0), col = int_or(e->offset, -1),
+         end_line = int_or(e->end_lineno, lineno);
     long end_col = int_or(e->end_offset, -1);
     ou_obj *name = e->filename && e->filename != &ou_none ? e->filename : NULL;
     OU_AUTO ou_obj *head = name ? ou_str_format("  File \"%S\", line %ld\n", name, lineno)
@@ -87,8 +94,10 @@ static int print_syntax_location(ou_printer *p, ou_exc_syntax *e)
     if (!head || ou_print_margin(p) < 0 || ou_print_str(p, head) < 0) return -1;
     if (!e->text || e->text == &ou_none || !ou_str_check(e->text)) return 0;
     ou_ssize n = ou_str_len(e->text);
-    if (ou_typeof(e) != &ou_exc_SyntaxError) end_col = -1;
-    else if (end_line > lineno) end_col = n;
+    if (ou_typeof(e) != &ou_exc_SyntaxError)
+        end_col = -1;
+    else if (end_line > lineno)
+        end_col = n;
     if (col > n) col = n ? n : 1;
     if (end_col > n + 1) end_col = n + 1;
     return print_error_text(p, e->text, col, end_col);
@@ -151,7 +160,9 @@ static int print_note(ou_printer *p, ou_obj *note)
         ou_ssize end = at;
         while (end < n && ou_str_at(s, end) != '\n') end++;
         OU_AUTO ou_obj *part = ou_str_sub(s, at, end);
-        if (!part || ou_print_margin(p) < 0 || ou_print_str(p, part) < 0 || ou_print_text(p, "\n") < 0) return -1;
+        if (!part || ou_print_margin(p) < 0 || ou_print_str(p, part) < 0 ||
+            ou_print_text(p, "\n") < 0)
+            return -1;
         at = end + 1;
     } while (at <= n && at > 0 && at - 1 < n);
     return 0;
@@ -186,7 +197,8 @@ static int print_one(ou_printer *p, ou_obj *exc)
     bool group = ou_is_instance(exc, &ou_exc_BaseExceptionGroup);
     if (tb && ou_print_traceback(p, tb, group) < 0) return -1;
     if (has_place(exc) && print_syntax_location(p, OU_CAST(ou_exc_syntax, exc)) < 0) return -1;
-    if (print_type(p, exc) < 0 || print_message(p, exc) < 0 || print_suggestion(p, exc) < 0) return -1;
+    if (print_type(p, exc) < 0 || print_message(p, exc) < 0 || print_suggestion(p, exc) < 0)
+        return -1;
     if (ou_print_text(p, "\n") < 0) return -1;
     return print_notes(p, exc);
 }
@@ -197,8 +209,10 @@ static int print_one(ou_printer *p, ou_obj *exc)
 static int print_rule(ou_printer *p, const char *lead, const char *label)
 {
     char text[128];
-    if (label) snprintf(text, sizeof text, "%s---------------- %s ----------------\n", lead, label);
-    else snprintf(text, sizeof text, "%s------------------------------------\n", lead);
+    if (label)
+        snprintf(text, sizeof text, "%s---------------- %s ----------------\n", lead, label);
+    else
+        snprintf(text, sizeof text, "%s------------------------------------\n", lead);
     return ou_print_indent(p) < 0 ? -1 : ou_print_text(p, text);
 }
 
@@ -206,7 +220,8 @@ static int print_members(ou_printer *p, ou_obj *excs, ou_ssize n)
 {
     p->need_close = false;
     for (ou_ssize i = 0; i < n && i <= MAX_GROUP_WIDTH; i++) {
-        bool last = i == (n <= MAX_GROUP_WIDTH ? n - 1 : MAX_GROUP_WIDTH), truncated = i == MAX_GROUP_WIDTH;
+        bool last = i == (n <= MAX_GROUP_WIDTH ? n - 1 : MAX_GROUP_WIDTH),
+             truncated = i == MAX_GROUP_WIDTH;
         char label[32];
         if (last) p->need_close = true;
         snprintf(label, sizeof label, truncated ? "..." : "%zd", i + 1);
@@ -283,7 +298,8 @@ static int print_chain(ou_printer *p, ou_obj *exc)
     } else if (e->context && !e->suppress_context) {
         if (print_link(p, e->context, context_text) < 0) return -1;
     }
-    return ou_is_instance(exc, &ou_exc_BaseExceptionGroup) ? print_group(p, exc) : print_one(p, exc);
+    return ou_is_instance(exc, &ou_exc_BaseExceptionGroup) ? print_group(p, exc)
+                                                           : print_one(p, exc);
 }
 
 int ou_print_exception(ou_obj *exc, ou_obj *file)

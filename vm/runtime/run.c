@@ -1,5 +1,5 @@
-/* vm/runtime/run.c - running what the command line names: -c, -m, a script, standard input; and what happens when an
- * exception reaches the top. */
+/* vm/runtime/run.c - running what the command line names: -c, -m, a script, standard input; and
+ * what happens when an exception reaches the top. */
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -50,17 +50,20 @@ static ou_obj *directory_of(const char *script)
     char *real = realpath(script, NULL);
     const char *p = real ? real : script, *slash = strrchr(p, '/');
     ou_obj *d = NULL;
-    if (!slash) d = ou_str_from("");
+    if (!slash)
+        d = ou_str_from("");
     else {
         OU_AUTO ou_obj *whole = ou_fs_decode(p);
         OU_AUTO ou_obj *name = ou_fs_decode(slash + 1);
-        if (whole && name) d = ou_str_sub(whole, 0, ou_str_len(whole) - ou_str_len(name) - (slash != p));
+        if (whole && name)
+            d = ou_str_sub(whole, 0, ou_str_len(whole) - ou_str_len(name) - (slash != p));
     }
     free(real);
     return d;
 }
 
-/* After a program from a file, before its error is shown: what cannot be written is tried again at the end. */
+/* After a program from a file, before its error is shown: what cannot be written is tried again at
+ * the end. */
 static void flush_quietly(void)
 {
     static const char *const names[] = {"stderr", "stdout"};
@@ -73,12 +76,15 @@ static void flush_quietly(void)
     ou_err_restore(ou_take(&pending));
 }
 
-static int run_text(const char *src, size_t len, const char *filename, ou_obj *main_module, int flags)
+static int run_text(const char *src, size_t len, const char *filename, ou_obj *main_module,
+                    int flags)
 {
     OU_AUTO ou_obj *name = ou_fs_decode(filename);
-    OU_AUTO ou_obj *code = name ? ou_compile(src, len, name, OU_COMPILE_EXEC, flags, ou_conf.optimize) : NULL;
+    OU_AUTO ou_obj *code =
+        name ? ou_compile(src, len, name, OU_COMPILE_EXEC, flags, ou_conf.optimize) : NULL;
     ou_obj *g = ou_module_dict(main_module);
-    OU_AUTO ou_obj *r = code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), g, NULL) : NULL;
+    OU_AUTO ou_obj *r =
+        code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), g, NULL) : NULL;
     if (flags & OU_CF_SCRIPT) flush_quietly();
     return r ? 0 : ou_handle_uncaught();
 }
@@ -94,7 +100,8 @@ static void skip_line(char **text, size_t *len)
 
 static int cannot_open(const char *script, int err)
 {
-    fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", ou_conf.executable, script, err, strerror(err));
+    fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", ou_conf.executable, script, err,
+            strerror(err));
     return 2;
 }
 
@@ -108,7 +115,8 @@ static int run_directory(const char *dir, ou_obj *main_module)
         fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", ou_conf.executable, dir);
         return 1;
     }
-    if (path_front(ou_fs_decode(dir)) < 0 || !ou_read_source(file, &len, &data)) return ou_handle_uncaught();
+    if (path_front(ou_fs_decode(dir)) < 0 || !ou_read_source(file, &len, &data))
+        return ou_handle_uncaught();
     if (ou_module_add(main_module, "__file__", ou_fs_decode(file)) < 0) return ou_handle_uncaught();
     int status = run_text(data, len, file, main_module, OU_CF_SCRIPT);
     ou_mem_free(data);
@@ -130,10 +138,12 @@ static int run_script(const char *script, ou_obj *main_module)
     if (stat(script, &st) != 0) return cannot_open(shown, errno);
     if (S_ISDIR(st.st_mode)) return run_directory(script, main_module);
     if (access(script, R_OK) != 0) return cannot_open(shown, errno);
-    if (path_front(directory_of(script)) < 0 || !ou_read_source(script, &len, &data)) return ou_handle_uncaught();
+    if (path_front(directory_of(script)) < 0 || !ou_read_source(script, &len, &data))
+        return ou_handle_uncaught();
     OU_AUTO ou_obj *path = ou_fs_decode(shown), *name = ou_str_from("__main__");
     OU_AUTO ou_obj *loader = path && name ? ou_loader_for(name, NULL, path) : NULL;
-    if (!loader || ou_module_add(main_module, "__loader__", ou_take(&loader)) < 0) return ou_handle_uncaught();
+    if (!loader || ou_module_add(main_module, "__loader__", ou_take(&loader)) < 0)
+        return ou_handle_uncaught();
     if (ou_module_add(main_module, "__file__", ou_take(&path)) < 0) return ou_handle_uncaught();
     if (ou_module_add(main_module, "__cached__", ou_new_none()) < 0) return ou_handle_uncaught();
     char *text = data;
@@ -147,7 +157,8 @@ static int run_stdin(ou_obj *main_module)
 {
     size_t len;
     char *data;
-    if (path_front(ou_str_from("")) < 0 || !ou_read_source("/dev/stdin", &len, &data)) return ou_handle_uncaught();
+    if (path_front(ou_str_from("")) < 0 || !ou_read_source("/dev/stdin", &len, &data))
+        return ou_handle_uncaught();
     int status = run_text(data, len, "<stdin>", main_module, OU_CF_SCRIPT);
     ou_mem_free(data);
     return status;
@@ -161,7 +172,8 @@ static int run_command(const char *command, ou_obj *main_module)
     if (!text) return ou_handle_uncaught();
     memcpy(text, command, n);
     text[n] = '\n';
-    OU_AUTO ou_obj *s = ou_fs_decode(command);          /* surrogates are an error of the text, not of the run */
+    OU_AUTO ou_obj *s =
+        ou_fs_decode(command); /* surrogates are an error of the text, not of the run */
     int status = s ? run_text(text, n + 1, "<string>", main_module, 0) : ou_handle_uncaught();
     ou_mem_free(text);
     return status;
@@ -171,7 +183,8 @@ static int run_command(const char *command, ou_obj *main_module)
 static int run_module(const char *name)
 {
     char cwd[4096];
-    if (path_front(ou_fs_decode(getcwd(cwd, sizeof cwd) ? cwd : "")) < 0) return ou_handle_uncaught();
+    if (path_front(ou_fs_decode(getcwd(cwd, sizeof cwd) ? cwd : "")) < 0)
+        return ou_handle_uncaught();
     OU_AUTO ou_obj *run = ou_import_from("runpy", "_run_module_as_main");
     OU_AUTO ou_obj *s = run ? ou_str_from(name) : NULL;
     OU_AUTO ou_obj *r = s ? ou_call1(run, s) : NULL;
@@ -189,14 +202,20 @@ int ou_run_main(void)
 {
     OU_AUTO ou_obj *m = make_main();
     if (!m || set_argv(first_argument()) < 0) return ou_handle_uncaught();
-    bool on_stdin = !ou_conf.command && !ou_conf.module && (!ou_conf.script || !strcmp(ou_conf.script, "-"));
+    bool on_stdin =
+        !ou_conf.command && !ou_conf.module && (!ou_conf.script || !strcmp(ou_conf.script, "-"));
     bool prompt = on_stdin && (isatty(0) || ou_conf.interactive);
     int status = 0;
-    if (ou_conf.command) status = run_command(ou_conf.command, m);
-    else if (ou_conf.module) status = run_module(ou_conf.module);
-    else if (!on_stdin) status = run_script(ou_conf.script, m);
-    else if (!prompt) status = run_stdin(m);
-    else if (path_front(ou_str_from("")) < 0) status = ou_handle_uncaught();
+    if (ou_conf.command)
+        status = run_command(ou_conf.command, m);
+    else if (ou_conf.module)
+        status = run_module(ou_conf.module);
+    else if (!on_stdin)
+        status = run_script(ou_conf.script, m);
+    else if (!prompt)
+        status = run_stdin(m);
+    else if (path_front(ou_str_from("")) < 0)
+        status = ou_handle_uncaught();
     if (prompt) return ou_prompt_run(m, true);
     const char *inspect = ou_conf.ignore_environment ? NULL : getenv("PYTHONINSPECT");
     if (inspect && *inspect) ou_conf.inspect = 1;
@@ -227,8 +246,9 @@ static int system_exit_status(ou_obj *exc)
 static void set_last(ou_obj *exc)
 {
     ou_obj *tb = OU_CAST(ou_exc, exc)->traceback;
-    if (ou_sys_set("last_type", (ou_obj *)ou_typeof(exc)) < 0 || ou_sys_set("last_value", exc) < 0
-        || ou_sys_set("last_traceback", tb ? tb : &ou_none) < 0) ou_err_clear();
+    if (ou_sys_set("last_type", (ou_obj *)ou_typeof(exc)) < 0 ||
+        ou_sys_set("last_value", exc) < 0 || ou_sys_set("last_traceback", tb ? tb : &ou_none) < 0)
+        ou_err_clear();
 }
 
 /* Gives the exception to sys.excepthook; if that fails prints both. */

@@ -19,9 +19,12 @@ static int init_objects(void)
     }
     ou_gc_hooks_install();
     if (ou_hash_seed(ou_conf.ignore_environment ? NULL : getenv("PYTHONHASHSEED")) < 0) {
-        fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range "
-              "[0; 4294967295]\nPython runtime state: preinitialized\n\nCurrent thread (most recent call first):\n"
-              "  <no Python frame>\n", stderr);
+        fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an "
+              "integer in range "
+              "[0; 4294967295]\nPython runtime state: preinitialized\n\nCurrent thread (most "
+              "recent call first):\n"
+              "  <no Python frame>\n",
+              stderr);
         return -1;
     }
     ou_recursion_init();
@@ -30,7 +33,8 @@ static int init_objects(void)
     return 0;
 }
 
-/* PYTHONWARNINGS comes in front of -W; any of them brings in the module warnings, which reads them. */
+/* PYTHONWARNINGS comes in front of -W; any of them brings in the module warnings, which reads them.
+ */
 static int init_warnings(void)
 {
     ou_obj *options = ou_sys_get("warnoptions");
@@ -65,7 +69,8 @@ int ou_runtime_init(void)
         return -1;
     }
     if (init_modules() < 0) {
-        if (ou_pending && ou_print_exception(ou_pending, NULL) < 0) fputs("ouro: cannot start\n", stderr);
+        if (ou_pending && ou_print_exception(ou_pending, NULL) < 0)
+            fputs("ouro: cannot start\n", stderr);
         return -1;
     }
     ou_signals_init();
@@ -93,7 +98,8 @@ int ou_flush_std(void)
     return bad;
 }
 
-/* Clears a module's namespace: names with one underscore first, then the rest, __builtins__ last. */
+/* Clears a module's namespace: names with one underscore first, then the rest, __builtins__ last.
+ */
 static void clear_namespace(ou_obj *dict)
 {
     for (int step = 1; step <= 2; step++) {
@@ -128,8 +134,8 @@ static ou_obj *weak_modules(void)
     return ou_take(&list);
 }
 
-/* GC.md S23: modules are dropped from sys.modules, collected, and the namespaces of those that survive are cleared, the
- * last imported first. */
+/* GC.md S23: modules are dropped from sys.modules, collected, and the namespaces of those that
+ * survive are cleared, the last imported first. */
 static void finalize_modules(void)
 {
     OU_AUTO ou_obj *weak = weak_modules();
@@ -138,12 +144,14 @@ static void finalize_modules(void)
     OU_AUTO ou_obj *keys = ou_dict_keys(ou_modules);
     for (ou_ssize i = 0; keys && i < ou_list_len(keys); i++) {
         ou_obj *m = ou_dict_get(ou_modules, ou_list_at(keys, i));
-        if (m && ou_is_instance(m, &ou_module_type) && ou_dict_set(ou_modules, ou_list_at(keys, i), &ou_none) < 0) ou_err_clear();
+        if (m && ou_is_instance(m, &ou_module_type) &&
+            ou_dict_set(ou_modules, ou_list_at(keys, i), &ou_none) < 0)
+            ou_err_clear();
     }
     OU_CLEAR(keys);
     ou_dict_clear(ou_modules);
     (void)ou_gc_collect_no_fail();
-    for (ou_ssize i = weak ? ou_list_len(weak) : 0; i-- > 0; ) {
+    for (ou_ssize i = weak ? ou_list_len(weak) : 0; i-- > 0;) {
         OU_AUTO ou_obj *m = ou_call0(ou_list_at(weak, i));
         if (!m || m == &ou_none) {
             ou_err_clear();
@@ -175,7 +183,7 @@ size_t ou_runtime_fini(bool *flushed)
     ou_gc_lists_fini();
     ou_import_fini();
     ou_unraisable_fini();
-    (void)ou_gc_collect_no_fail();       /* classes and callbacks that only C code held */
+    (void)ou_gc_collect_no_fail(); /* classes and callbacks that only C code held */
     ou_gc_log_fini();
     ou_error_fini();
     ou_types_fini();

@@ -1,4 +1,5 @@
-/* vm/runtime/signals.c - signals: noted when they arrive, acted on when the program next looks (ou_poll_signals). */
+/* vm/runtime/signals.c - signals: noted when they arrive, acted on when the program next looks
+ * (ou_poll_signals). */
 #include <errno.h>
 #include <signal.h>
 #include <unistd.h>
@@ -7,7 +8,7 @@
 
 volatile int ou_signal_pending;
 static volatile sig_atomic_t arrived[OU_NSIG];
-ou_obj *ou_signal_handlers[OU_NSIG];               /* Python callables; NULL: not set by the program */
+ou_obj *ou_signal_handlers[OU_NSIG]; /* Python callables; NULL: not set by the program */
 
 volatile int ou_signal_wakeup_fd = -1;
 
@@ -42,7 +43,7 @@ int ou_run_signal_handlers(void)
         if (!arrived[sig]) continue;
         arrived[sig] = 0;
         if (run_one(sig) < 0) {
-            ou_signal_pending = 1;                 /* others may still wait */
+            ou_signal_pending = 1; /* others may still wait */
             return -1;
         }
     }
@@ -54,7 +55,8 @@ void ou_signals_init(void)
     struct sigaction sa = {.sa_handler = ou_signal_note};
     sigemptyset(&sa.sa_mask);
     struct sigaction old;
-    if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler == SIG_DFL) sigaction(SIGINT, &sa, NULL);
+    if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler == SIG_DFL)
+        sigaction(SIGINT, &sa, NULL);
     signal(SIGPIPE, SIG_IGN);
 #ifdef SIGXFSZ
     signal(SIGXFSZ, SIG_IGN);

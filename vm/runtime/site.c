@@ -1,5 +1,5 @@
-/* vm/runtime/site.c - the built-in names that exist for people at the prompt: exit, quit, copyright,
- * credits, license and help. */
+/* vm/runtime/site.c - the built-in names that exist for people at the prompt: exit, quit,
+ * copyright, credits, license and help. */
 #include "vm/runtime/runtime.h"
 
 /* ---- exit and quit --------------------------------------------------------------------------- */
@@ -23,7 +23,7 @@ static ou_obj *quitter_repr(ou_obj *o)
 /* Closes standard input before leaving: input from a terminal would go on without it. */
 static ou_obj *quitter_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "__call__", "(code=None)", NULL };
+    static ou_binder binder = {"__call__", "(code=None)", NULL};
     ou_obj *code;
     (void)o;
     if (ou_bind(&binder, args, n, kwnames, &code) < 0) return NULL;
@@ -34,14 +34,14 @@ static ou_obj *quitter_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *
 }
 
 static const ou_member quitter_members[] = {
-    { "name", OU_MEMBER_CSTR, false, offsetof(quitter, name), "The name it goes by." },
-    { "eof", OU_MEMBER_CSTR, false, offsetof(quitter, eof), "The key that does the same." },
-    { 0 },
+    {"name", OU_MEMBER_CSTR, false, offsetof(quitter, name), "The name it goes by."},
+    {"eof", OU_MEMBER_CSTR, false, offsetof(quitter, eof), "The key that does the same."},
+    {0},
 };
 
 static ou_type quitter_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .dealloc = leaf_dealloc, .type = &quitter_type },
+    .map = {.dealloc = leaf_dealloc, .type = &quitter_type},
     .name = "_sitebuiltins.Quitter",
     .size = sizeof(quitter),
     .flags = OU_TF_NO_NEW,
@@ -84,7 +84,7 @@ static int print_line(ou_obj *s)
 
 static ou_obj *printer_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "__call__", "()", NULL };
+    static ou_binder binder = {"__call__", "()", NULL};
     ou_obj *none;
     if (ou_bind(&binder, args, n, kwnames, &none) < 0) return NULL;
     OU_AUTO ou_obj *s = ou_str_from(OU_CAST(printer, o)->text);
@@ -93,7 +93,7 @@ static ou_obj *printer_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *
 
 static ou_type printer_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .dealloc = leaf_dealloc, .type = &printer_type },
+    .map = {.dealloc = leaf_dealloc, .type = &printer_type},
     .name = "_sitebuiltins._Printer",
     .size = sizeof(printer),
     .flags = OU_TF_NO_NEW,
@@ -140,7 +140,7 @@ static ou_obj *helper_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *k
 
 static ou_type helper_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .dealloc = leaf_dealloc, .type = &helper_type },
+    .map = {.dealloc = leaf_dealloc, .type = &helper_type},
     .name = "_sitebuiltins._Helper",
     .size = sizeof(ou_obj),
     .flags = OU_TF_NO_NEW,

@@ -91,7 +91,8 @@ static ou_spec *alloc(ou_type *cls)
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder b = {"ModuleSpec", "(name, loader, *, origin=None, loader_state=None, is_package=None)", NULL};
+    static ou_binder b = {
+        "ModuleSpec", "(name, loader, *, origin=None, loader_state=None, is_package=None)", NULL};
     ou_obj *v[5];
     if (ou_bind(&b, args, n, kwnames, v) < 0) return NULL;
     ou_spec *s = alloc(cls);
@@ -119,18 +120,26 @@ static const ou_member members[] = {
     {"name", OU_MEMBER_OBJECT, true, offsetof(ou_spec, name), "Full name of the module."},
     {"loader", OU_MEMBER_OBJECT, true, offsetof(ou_spec, loader), "What loads it."},
     {"origin", OU_MEMBER_OBJECT, true, offsetof(ou_spec, origin), "Where it comes from."},
-    {"submodule_search_locations", OU_MEMBER_OBJECT, true, offsetof(ou_spec, locations), "__path__ of a package."},
-    {"parent", OU_MEMBER_OBJECT, false, offsetof(ou_spec, parent), "Name of the package it belongs to."},
+    {"submodule_search_locations", OU_MEMBER_OBJECT, true, offsetof(ou_spec, locations),
+     "__path__ of a package."},
+    {"parent", OU_MEMBER_OBJECT, false, offsetof(ou_spec, parent),
+     "Name of the package it belongs to."},
     {"cached", OU_MEMBER_OBJECT, true, offsetof(ou_spec, cached), "Compiled file; always None."},
     {"loader_state", OU_MEMBER_OBJECT, true, offsetof(ou_spec, state), "For the loader's use."},
-    {"has_location", OU_MEMBER_BOOL, true, offsetof(ou_spec, has_location), "True if origin is a file."},
-    {"_initializing", OU_MEMBER_OBJECT, true, offsetof(ou_spec, initializing), "True while the module runs."},
+    {"has_location", OU_MEMBER_BOOL, true, offsetof(ou_spec, has_location),
+     "True if origin is a file."},
+    {"_initializing", OU_MEMBER_OBJECT, true, offsetof(ou_spec, initializing),
+     "True while the module runs."},
     {0},
 };
 
 ou_type ou_spec_type = {
     .head = OU_TYPE_HEAD,
-    .map = {.traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &ou_spec_type, .layout = OU_LAYOUT_CUSTOM,
+    .map = {.traverse = traverse,
+            .clear = clear,
+            .dealloc = dealloc,
+            .type = &ou_spec_type,
+            .layout = OU_LAYOUT_CUSTOM,
             .flags = OU_MF_GC},
     .name = "_frozen_importlib.ModuleSpec",
     .doc = "Where a module came from.",
@@ -142,7 +151,8 @@ ou_type ou_spec_type = {
     .members = members,
 };
 
-ou_obj *ou_module_spec(ou_obj *name, const char *kind, ou_obj *path, ou_obj *locations, ou_obj *parent)
+ou_obj *ou_module_spec(ou_obj *name, const char *kind, ou_obj *path, ou_obj *locations,
+                       ou_obj *parent)
 {
     if (ou_type_ready(&ou_spec_type) < 0) return NULL;
     ou_spec *s = alloc(&ou_spec_type);
@@ -152,7 +162,8 @@ ou_obj *ou_module_spec(ou_obj *name, const char *kind, ou_obj *path, ou_obj *loc
     if (locations) ou_setref(&s->locations, ou_incref(locations));
     s->has_location = path != NULL;
     if (path) ou_setref(&s->origin, ou_incref(path));
-    ou_obj *loader = ou_loader_for(name, kind, path), *origin = loader && kind ? ou_str_from(kind) : NULL;
+    ou_obj *loader = ou_loader_for(name, kind, path),
+           *origin = loader && kind ? ou_str_from(kind) : NULL;
     if (loader) ou_setref(&s->loader, loader);
     if (origin) ou_setref(&s->origin, origin);
     if (loader && (origin || !kind)) return &s->head;

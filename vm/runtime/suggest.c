@@ -1,5 +1,6 @@
-/* vm/runtime/suggest.c - "Did you mean ...?": the most similar name in scope, by CPython 3.11's weighted edit distance
- * (Python/suggestions.c: substitution of the case of a letter costs 1, any other edit 2). */
+/* vm/runtime/suggest.c - "Did you mean ...?": the most similar name in scope, by CPython 3.11's
+ * weighted edit distance (Python/suggestions.c: substitution of the case of a letter costs 1, any
+ * other edit 2). */
 #include "vm/interp/interp.h"
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/traceback.h"
@@ -90,7 +91,8 @@ static ou_obj *among_keys(ou_obj *mapping, ou_obj *name)
     return names ? nearest(names, name) : NULL;
 }
 
-/* Names of the innermost frame of the traceback: locals, self's attributes are 3.12, globals, builtins. */
+/* Names of the innermost frame of the traceback: locals, self's attributes are 3.12, globals,
+ * builtins. */
 static ou_obj *for_name(ou_exc_name *e)
 {
     ou_traceback *tb = (ou_traceback *)(void *)e->base.traceback;
@@ -109,7 +111,8 @@ static ou_obj *for_name(ou_exc_name *e)
 
 ou_obj *ou_suggestion(ou_obj *exc)
 {
-    if (ou_is_instance(exc, &ou_exc_AttributeError)) return for_attribute(OU_CAST(ou_exc_attr, exc));
+    if (ou_is_instance(exc, &ou_exc_AttributeError))
+        return for_attribute(OU_CAST(ou_exc_attr, exc));
     if (ou_is_instance(exc, &ou_exc_NameError)) return for_name(OU_CAST(ou_exc_name, exc));
     return NULL;
 }

@@ -23,7 +23,10 @@ int ou_sys_set(const char *name, ou_obj *value)
 
 /* ---- lifetimes and memory ---- */
 
-static ou_obj *getrefcount(ou_obj *const *v) { return ou_int_new(OU_REFCOUNT(v[0])); }
+static ou_obj *getrefcount(ou_obj *const *v)
+{
+    return ou_int_new(OU_REFCOUNT(v[0]));
+}
 
 static ou_obj *getsizeof(ou_obj *const *v)
 {
@@ -77,7 +80,8 @@ static ou_obj *excepthook(ou_obj *const *v)
 {
     if (!OU_HAS_FLAG(v[1], OU_TF_EXC)) return ou_new_none();
     ou_exc *e = OU_CAST(ou_exc, v[1]);
-    if (!e->traceback && v[2] != &ou_none && v[2]->map == &ou_traceback_type.map) e->traceback = ou_incref(v[2]);
+    if (!e->traceback && v[2] != &ou_none && v[2]->map == &ou_traceback_type.map)
+        e->traceback = ou_incref(v[2]);
     return ou_print_exception(v[1], NULL) < 0 ? NULL : ou_new_none();
 }
 
@@ -86,14 +90,16 @@ static ou_obj *displayhook(ou_obj *const *v)
     ou_obj *builtins = ou_module_dict(ou_builtins_module), *out = ou_sys_get("stdout");
     if (v[0] == &ou_none) return ou_new_none();
     if (ou_dict_set_str(builtins, OU_ID(_), &ou_none) < 0) return NULL;
-    if (!out || out == &ou_none) return ou_pending ? NULL : ou_raise(&ou_exc_RuntimeError, "lost sys.stdout");
+    if (!out || out == &ou_none)
+        return ou_pending ? NULL : ou_raise(&ou_exc_RuntimeError, "lost sys.stdout");
     OU_AUTO ou_obj *text = ou_repr(v[0]);
     OU_AUTO ou_obj *line = text ? ou_str_format("%S\n", text) : NULL;
     OU_AUTO ou_obj *r = line ? ou_call_method1(out, OU_ID(write), line) : NULL;
     if (!r && ou_err_matches(&ou_exc_UnicodeEncodeError)) {
         ou_err_clear();
         OU_AUTO ou_obj *safe = ou_str_encode(line, "ascii", "backslashreplace");
-        OU_AUTO ou_obj *s = safe ? ou_str_decode(ou_bytes_data(safe), ou_bytes_len(safe), "ascii", NULL) : NULL;
+        OU_AUTO ou_obj *s =
+            safe ? ou_str_decode(ou_bytes_data(safe), ou_bytes_len(safe), "ascii", NULL) : NULL;
         r = s ? ou_call_method1(out, OU_ID(write), s) : NULL;
     }
     if (!r || ou_dict_set_str(builtins, OU_ID(_), v[0]) < 0) return NULL;
@@ -122,11 +128,13 @@ static ou_obj *setrecursionlimit(ou_obj *const *v)
 {
     int n;
     if (ou_as_int(v[0], &n) < 0) return NULL;
-    if (n < 1) return ou_raise(&ou_exc_ValueError, "recursion limit must be greater or equal than 1");
+    if (n < 1)
+        return ou_raise(&ou_exc_ValueError, "recursion limit must be greater or equal than 1");
     if (ou_recursion_depth >= n) {
-        return ou_raise(&ou_exc_RecursionError,
-                        "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n,
-                        ou_recursion_depth);
+        return ou_raise(
+            &ou_exc_RecursionError,
+            "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low",
+            n, ou_recursion_depth);
     }
     ou_recursion_limit = n;
     return ou_new_none();
@@ -138,7 +146,8 @@ static ou_obj *getframe(ou_obj *const *v)
     if (v[0] && ou_as_int(v[0], &depth) < 0) return NULL;
     ou_obj **fp = ou_vm.fp;
     for (; depth > 0 && fp && OU_FRAME_PREV(fp); depth--) fp = OU_FRAME_PREV(fp);
-    if (!fp || !OU_FRAME_PREV(fp)) return ou_raise(&ou_exc_ValueError, "call stack is not deep enough");
+    if (!fp || !OU_FRAME_PREV(fp))
+        return ou_raise(&ou_exc_ValueError, "call stack is not deep enough");
     return (ou_obj *)ou_frame_object(fp);
 }
 
@@ -152,7 +161,8 @@ static ou_obj *set_int_max_str_digits(ou_obj *const *v)
 {
     int n;
     if (ou_as_int(v[0], &n) < 0) return NULL;
-    if (n != 0 && n < 640) return ou_raise(&ou_exc_ValueError, "maxdigits must be 0 or larger than 640");
+    if (n != 0 && n < 640)
+        return ou_raise(&ou_exc_ValueError, "maxdigits must be 0 or larger than 640");
     ou_int_max_str_digits = n;
     return ou_new_none();
 }
@@ -262,7 +272,8 @@ static ou_obj *get_asyncgen_hooks(ou_obj *const *v)
 static int set_hook(ou_obj **slot, ou_obj *f, const char *name)
 {
     if (!f) return 0;
-    if (f != &ou_none && !ou_callable(f)) return ou_raise_int(&ou_exc_TypeError, "callable %s expected, got %T", name, f);
+    if (f != &ou_none && !ou_callable(f))
+        return ou_raise_int(&ou_exc_TypeError, "callable %s expected, got %T", name, f);
     ou_setref(slot, f == &ou_none ? NULL : ou_incref(f));
     return 0;
 }
@@ -289,23 +300,32 @@ static ou_obj *set_origin_depth(ou_obj *const *v)
 }
 
 static ou_fndef functions[] = {
-    OU_FN_AS("getrefcount", getrefcount, "(object, /)", "Number of references, this call's included."),
-    OU_FN_AS("getsizeof", getsizeof, "(object, default=<unrepresentable>)", "Bytes the object takes."),
+    OU_FN_AS("getrefcount", getrefcount, "(object, /)",
+             "Number of references, this call's included."),
+    OU_FN_AS("getsizeof", getsizeof, "(object, default=<unrepresentable>)",
+             "Bytes the object takes."),
     OU_FN_AS("intern", intern, "(string, /)", "The one shared copy of equal strings."),
-    OU_FN_AS("exc_info", exc_info, "()", "(type, value, traceback) of the exception being handled."),
+    OU_FN_AS("exc_info", exc_info, "()",
+             "(type, value, traceback) of the exception being handled."),
     OU_FN_AS("exception", exception, "()", "The exception being handled, or None."),
-    OU_FN_AS("excepthook", excepthook, "(exctype, value, traceback, /)", "Prints an uncaught exception."),
-    OU_FN_AS("__excepthook__", excepthook, "(exctype, value, traceback, /)", "Prints an uncaught exception."),
-    OU_FN_AS("displayhook", displayhook, "(object, /)", "Prints a value at the prompt and keeps it in _."),
-    OU_FN_AS("__displayhook__", displayhook, "(object, /)", "Prints a value at the prompt and keeps it in _."),
+    OU_FN_AS("excepthook", excepthook, "(exctype, value, traceback, /)",
+             "Prints an uncaught exception."),
+    OU_FN_AS("__excepthook__", excepthook, "(exctype, value, traceback, /)",
+             "Prints an uncaught exception."),
+    OU_FN_AS("displayhook", displayhook, "(object, /)",
+             "Prints a value at the prompt and keeps it in _."),
+    OU_FN_AS("__displayhook__", displayhook, "(object, /)",
+             "Prints a value at the prompt and keeps it in _."),
     OU_FN_AS("exit", exit_, "(status=None, /)", "Raises SystemExit."),
     OU_FN_AS("getrecursionlimit", getrecursionlimit, "()", "How deep calls may nest."),
     OU_FN_AS("setrecursionlimit", setrecursionlimit, "(limit, /)", "Sets how deep calls may nest."),
     OU_FN_AS("_getframe", getframe, "(depth=0, /)", "A frame object of the call stack."),
-    OU_FN_AS("get_int_max_str_digits", get_int_max_str_digits, "()", "Limit of digits in int and str conversion."),
+    OU_FN_AS("get_int_max_str_digits", get_int_max_str_digits, "()",
+             "Limit of digits in int and str conversion."),
     OU_FN_AS("set_int_max_str_digits", set_int_max_str_digits, "(maxdigits)", "Sets that limit."),
     OU_FN_AS("getswitchinterval", getswitchinterval, "()", "Without effect: there is one thread."),
-    OU_FN_AS("setswitchinterval", setswitchinterval, "(interval, /)", "Without effect: there is one thread."),
+    OU_FN_AS("setswitchinterval", setswitchinterval, "(interval, /)",
+             "Without effect: there is one thread."),
     OU_FN_AS("settrace", no_trace, "(function, /)", "Only None is accepted."),
     OU_FN_AS("setprofile", no_trace, "(function, /)", "Only None is accepted."),
     OU_FN_AS("gettrace", get_none, "()", "Always None."),
@@ -321,8 +341,10 @@ static ou_fndef functions[] = {
     OU_RAW("breakpointhook", breakpointhook, NULL, "Called by breakpoint()."),
     OU_RAW("__breakpointhook__", breakpointhook, NULL, "Called by breakpoint()."),
     OU_FN_AS("get_asyncgen_hooks", get_asyncgen_hooks, "()", "Hooks of asynchronous generators."),
-    OU_FN_AS("set_asyncgen_hooks", set_asyncgen_hooks, "(firstiter=None, finalizer=None)", "Sets them."),
-    OU_FN_AS("get_coroutine_origin_tracking_depth", get_origin_depth, "()", "Frames kept in cr_origin."),
+    OU_FN_AS("set_asyncgen_hooks", set_asyncgen_hooks, "(firstiter=None, finalizer=None)",
+             "Sets them."),
+    OU_FN_AS("get_coroutine_origin_tracking_depth", get_origin_depth, "()",
+             "Frames kept in cr_origin."),
     OU_FN_AS("set_coroutine_origin_tracking_depth", set_origin_depth, "(depth)", "Sets them."),
     {0},
 };
@@ -341,22 +363,38 @@ int ou_sys_init(void)
 
 int ou_sys_std_streams(void)
 {
-    static const struct { int fd; const char *name, *hidden, *mode; } streams[] = {
-        {0, "stdin", "__stdin__", "r"}, {1, "stdout", "__stdout__", "w"}, {2, "stderr", "__stderr__", "w"},
+    static const struct {
+        int fd;
+        const char *name, *hidden, *mode;
+    } streams[] = {
+        {0, "stdin", "__stdin__", "r"},
+        {1, "stdout", "__stdout__", "w"},
+        {2, "stderr", "__stderr__", "w"},
     };
     ou_io_unbuffered = ou_conf.unbuffered;
     for (int i = 0; i < 3; i++) {
         OU_AUTO ou_obj *f = ou_io_std(streams[i].fd, streams[i].name, streams[i].mode);
-        if (!f || ou_sys_set(streams[i].name, f) < 0 || ou_sys_set(streams[i].hidden, f) < 0) return -1;
+        if (!f || ou_sys_set(streams[i].name, f) < 0 || ou_sys_set(streams[i].hidden, f) < 0)
+            return -1;
     }
     return 0;
 }
 
 void ou_sys_forget(void)
 {
-    static const char *const program[] = {"path", "argv", "ps1", "ps2", "last_type", "last_value", "last_traceback",
-                                          "path_hooks", "path_importer_cache", "meta_path", "__interactivehook__"};
-    static const char *const std[][2] = {{"stdin", "__stdin__"}, {"stdout", "__stdout__"}, {"stderr", "__stderr__"}};
+    static const char *const program[] = {"path",
+                                          "argv",
+                                          "ps1",
+                                          "ps2",
+                                          "last_type",
+                                          "last_value",
+                                          "last_traceback",
+                                          "path_hooks",
+                                          "path_importer_cache",
+                                          "meta_path",
+                                          "__interactivehook__"};
+    static const char *const std[][2] = {
+        {"stdin", "__stdin__"}, {"stdout", "__stdout__"}, {"stderr", "__stderr__"}};
     OU_CLEAR(ou_asyncgen_firstiter);
     OU_CLEAR(ou_asyncgen_finalizer);
     if (ou_dict_set_str(ou_module_dict(ou_builtins_module), OU_ID(_), &ou_none) < 0) ou_err_clear();

@@ -90,7 +90,8 @@ ou_obj *ou_source_line(ou_obj *filename, int line)
 static ou_ssize leading_space(ou_obj *s)
 {
     ou_ssize i = 0, n = ou_str_len(s);
-    while (i < n && (ou_str_at(s, i) == ' ' || ou_str_at(s, i) == '\t' || ou_str_at(s, i) == '\f')) i++;
+    while (i < n && (ou_str_at(s, i) == ' ' || ou_str_at(s, i) == '\t' || ou_str_at(s, i) == '\f'))
+        i++;
     return i;
 }
 
@@ -113,12 +114,13 @@ static ou_ssize char_offset(ou_obj *s, int32_t byte)
 /* ---- carets ---- */
 
 typedef struct carets {
-    ou_ssize start, end;              /* characters of the line */
-    ou_ssize left, right;             /* the operator or subscript inside, or -1 */
+    ou_ssize start, end;  /* characters of the line */
+    ou_ssize left, right; /* the operator or subscript inside, or -1 */
 } carets;
 
 /* In segment[0..n) the operator of a binary operation lies between the operands. */
-static bool operator_anchor(const char *seg, uint32_t from, uint32_t to, uint32_t *left, uint32_t *right)
+static bool operator_anchor(const char *seg, uint32_t from, uint32_t to, uint32_t *left,
+                            uint32_t *right)
 {
     for (uint32_t i = from; i < to; i++) {
         if (is_space((unsigned char)seg[i])) continue;
@@ -137,7 +139,8 @@ int ou_segment_parts(const char *seg, size_t n, uint32_t *start, uint32_t *end)
     ou_parsed parsed;
     int kind = OU_SEGMENT_OTHER;
     ou_arena_init(&arena);
-    ou_ast_mod *tree = ou_parse(&arena, seg, n, "<segment>", OU_PARSE_FILE, OU_PARSE_IS_STR, &parsed);
+    ou_ast_mod *tree =
+        ou_parse(&arena, seg, n, "<segment>", OU_PARSE_FILE, OU_PARSE_IS_STR, &parsed);
     ou_stmt *s = tree && tree->v.Module.body.n == 1 ? tree->v.Module.body.v[0] : NULL;
     if (s && s->kind == OU_Expr) {
         ou_expr *e = s->v.Expr.value;
@@ -185,13 +188,15 @@ static int add_anchor(ou_obj *line, carets *c)
 
 static int print_carets(ou_printer *p, ou_obj *line, ou_position pos, int entry_line)
 {
-    if (pos.line <= 0 || pos.end_line <= 0 || pos.col < 0 || pos.end_col < 0 || pos.line != entry_line) return 0;
+    if (pos.line <= 0 || pos.end_line <= 0 || pos.col < 0 || pos.end_col < 0 ||
+        pos.line != entry_line)
+        return 0;
     ou_ssize len = ou_str_len(line), lead = leading_space(line);
     carets c = {char_offset(line, pos.col), char_offset(line, pos.end_col), -1, -1};
     if (pos.end_line == pos.line) {
         if (c.end > c.start && add_anchor(line, &c) < 0) return -1;
     } else {
-        for (c.end = len; c.end > 0 && is_space(ou_str_at(line, c.end - 1)); ) c.end--;
+        for (c.end = len; c.end > 0 && is_space(ou_str_at(line, c.end - 1));) c.end--;
     }
     bool parts = c.left >= 0;
     if (c.end - c.start == len - lead && !parts) return 0;
@@ -213,7 +218,8 @@ static int print_entry(ou_printer *p, ou_traceback *tb)
 {
     ou_code *code = tb->frame->func->code;
     if (ou_print_margin(p) < 0) return -1;
-    OU_AUTO ou_obj *head = ou_str_format("  File \"%U\", line %d, in %U\n", code->filename, tb->line, code->name);
+    OU_AUTO ou_obj *head =
+        ou_str_format("  File \"%U\", line %d, in %U\n", code->filename, tb->line, code->name);
     if (!head || ou_print_str(p, head) < 0) return -1;
     OU_AUTO ou_obj *line = ou_source_line((ou_obj *)code->filename, tb->line);
     if (!line) return ou_pending ? -1 : 0;
@@ -228,7 +234,8 @@ static int print_repeats(ou_printer *p, long count)
 {
     if (count <= REPEAT_CUTOFF) return 0;
     count -= REPEAT_CUTOFF;
-    OU_AUTO ou_obj *s = ou_str_format("  [Previous line repeated %ld more time%s]\n", count, count > 1 ? "s" : "");
+    OU_AUTO ou_obj *s =
+        ou_str_format("  [Previous line repeated %ld more time%s]\n", count, count > 1 ? "s" : "");
     return s && ou_print_margin(p) == 0 ? ou_print_str(p, s) : -1;
 }
 
@@ -243,8 +250,12 @@ static long traceback_limit(void)
 
 static int print_header(ou_printer *p, bool group)
 {
-    if (!group) return ou_print_margin(p) < 0 ? -1 : ou_print_text(p, "Traceback (most recent call last):\n");
-    if (p->group_depth == 1 ? ou_print_indent(p) < 0 || ou_print_text(p, "+ ") < 0 : ou_print_margin(p) < 0) return -1;
+    if (!group)
+        return ou_print_margin(p) < 0 ? -1
+                                      : ou_print_text(p, "Traceback (most recent call last):\n");
+    if (p->group_depth == 1 ? ou_print_indent(p) < 0 || ou_print_text(p, "+ ") < 0
+                            : ou_print_margin(p) < 0)
+        return -1;
     return ou_print_text(p, "Exception Group Traceback (most recent call last):\n");
 }
 
@@ -259,8 +270,8 @@ int ou_print_traceback(ou_printer *p, ou_traceback *tb, bool group)
     int last_line = -1;
     for (; tb; tb = tb->next) {
         ou_code *code = tb->frame->func->code;
-        bool same = last && ou_str_equal(last->filename, code->filename) && last_line == tb->line
-                    && ou_str_equal(last->name, code->name);
+        bool same = last && ou_str_equal(last->filename, code->filename) && last_line == tb->line &&
+                    ou_str_equal(last->name, code->name);
         if (!same) {
             if (print_repeats(p, repeats) < 0) return -1;
             repeats = 0;

@@ -68,7 +68,7 @@ static void default_hook(ou_obj *args)
     ou_obj *file = ou_sys_get("stderr");
     if (!file || file == &ou_none) return;
     OU_AUTO ou_obj *held = ou_incref(file);
-    ou_printer p = { .file = held };
+    ou_printer p = {.file = held};
     if (print_all(&p, OU_CAST(ou_tuple, args)->items) < 0) ou_err_clear();
     OU_AUTO ou_obj *r = ou_call_method0(held, OU_ID(flush));
     ou_err_clear();
@@ -89,8 +89,8 @@ static ou_obj *unraisablehook(ou_obj *const *v)
 static ou_obj *make_args(ou_obj *exc, ou_obj *msg, ou_obj *where)
 {
     ou_obj *tb = OU_CAST(ou_exc, exc)->traceback;
-    ou_obj *field[FIELDS] = { &ou_typeof(exc)->head, exc, tb ? tb : &ou_none, msg ? msg : &ou_none,
-                              where ? where : &ou_none };
+    ou_obj *field[FIELDS] = {&ou_typeof(exc)->head, exc, tb ? tb : &ou_none, msg ? msg : &ou_none,
+                             where ? where : &ou_none};
     for (int i = 0; i < FIELDS; i++) field[i] = ou_incref(field[i]);
     return ou_structseq_new(args_type, field, FIELDS);
 }
@@ -124,16 +124,15 @@ static void report(ou_obj *exc, const char *msg, ou_obj *where)
 
 static ou_fndef fns[] = {
     OU_FN(unraisablehook, "(unraisable, /)", "Prints an error that cannot be raised."),
-    { 0 },
+    {0},
 };
 
 int ou_unraisable_init(void)
 {
-    static const char *const names[] = { "exc_type", "exc_value", "exc_traceback",
-                                         "err_msg",  "object",    NULL };
-    static const ou_structseq_def def = { "UnraisableHookArgs",
-                                          "What sys.unraisablehook is called with.", names,
-                                          FIELDS };
+    static const char *const names[] = {"exc_type", "exc_value", "exc_traceback",
+                                        "err_msg",  "object",    NULL};
+    static const ou_structseq_def def = {"UnraisableHookArgs",
+                                         "What sys.unraisablehook is called with.", names, FIELDS};
     OU_AUTO ou_obj *module = ou_str_from("sys");
     OU_AUTO ou_obj *function = module ? ou_cfunction_new(fns, NULL, module) : NULL;
     if (!function) return -1;
@@ -147,4 +146,7 @@ int ou_unraisable_init(void)
     return 0;
 }
 
-void ou_unraisable_fini(void) { OU_CLEAR(args_type); }
+void ou_unraisable_fini(void)
+{
+    OU_CLEAR(args_type);
+}

@@ -1,8 +1,8 @@
-'''Containers beside dict, list, set and tuple: namedtuple, deque, ChainMap, Counter, OrderedDict, defaultdict and the
-classes to derive one's own from: UserDict, UserList, UserString.'''
+'''Containers beside dict, list, set and tuple: namedtuple, deque, ChainMap, Counter, OrderedDict,
+defaultdict and the classes to derive one's own from: UserDict, UserList, UserString.'''
 
-__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
-           'namedtuple']
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString',
+           'defaultdict', 'deque', 'namedtuple']
 
 import _collections_abc
 import sys as _sys
@@ -168,7 +168,8 @@ class Counter(dict):
     @classmethod
     def fromkeys(cls, iterable, v=None):
         # One value for all would not be counts.
-        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) '
+                                  'instead.')
 
     def update(self, iterable=None, /, **kwds):
         '''Add the counts of an iterable's items or of a mapping, instead of replacing them.'''
@@ -186,7 +187,8 @@ class Counter(dict):
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
-        '''Subtract the counts of an iterable's items or of a mapping; results may be zero or negative.'''
+        '''Subtract the counts of an iterable's items or of a mapping; results may be zero or
+        negative.'''
         if iterable is not None:
             self_get = self.get
             if isinstance(iterable, _collections_abc.Mapping):
@@ -370,7 +372,8 @@ class Counter(dict):
 # ---- ChainMap ------------------------------------------------------------------------------------
 
 class ChainMap(_collections_abc.MutableMapping):
-    '''Several mappings seen as one: reading looks through all of them in turn, writing goes to the first.'''
+    '''Several mappings seen as one: reading looks through all of them in turn, writing goes to the
+    first.'''
 
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
