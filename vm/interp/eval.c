@@ -417,7 +417,7 @@ ou_obj *ou_eval(ou_insn *ip, ou_obj **sp, ou_obj **fp, bool throwing)
         return NULL;
     }
     ou_obj **K = OU_FRAME_FUNC(fp)->consts;
-    ou_obj *gen_value, **bind_base;
+    ou_obj *gen_value = NULL, **bind_base;
     ou_insn *bind_ret;
     if (throwing) goto error;
     DISPATCH();
