@@ -305,7 +305,6 @@ void ou_gen_finalize(ou_obj *o)
         OU_AUTO ou_obj *r = ou_gen_close_method(&o);
         if (!r && ou_pending) ou_unraisable(o, NULL);
     } else {
-        g->state = OU_GEN_DONE;
         drop_slots(g);
     }
     ou_err_restore(ou_take(&pending));
