@@ -14,13 +14,17 @@
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/sys_info.h"
 
-typedef struct found { char **v; size_t n, cap; } found;
+typedef struct found {
+    char **v;
+    size_t n, cap;
+} found;
 
 static const char *const keywords[] = {
-    "False", "None", "True", "and ", "as ", "assert ", "async ", "await ", "break", "case ",
-    "class ", "continue", "def ", "del ", "elif ", "else", "except ", "finally:", "for ", "from ",
-    "global ", "if ", "import ", "in ", "is ", "lambda ", "match ", "nonlocal ", "not ", "or ",
-    "pass", "raise ", "return ", "try:", "while ", "with ", "yield ",
+    "False",   "None",     "True",   "and ",      "as ",     "assert ", "async ",  "await ",
+    "break",   "case ",    "class ", "continue",  "def ",    "del ",    "elif ",   "else",
+    "except ", "finally:", "for ",   "from ",     "global ", "if ",     "import ", "in ",
+    "is ",     "lambda ",  "match ", "nonlocal ", "not ",    "or ",     "pass",    "raise ",
+    "return ", "try:",     "while ", "with ",     "yield ",
 };
 
 /* ---- the list -------------------------------------------------------------------------------- */
@@ -62,8 +66,10 @@ static char **finish(found *f)
     }
     qsort(f->v, f->n, sizeof *f->v, by_text);
     for (size_t i = 0; i < f->n; i++) {
-        if (n && !strcmp(f->v[n - 1], f->v[i])) free(f->v[i]);
-        else f->v[n++] = f->v[i];
+        if (n && !strcmp(f->v[n - 1], f->v[i]))
+            free(f->v[i]);
+        else
+            f->v[n++] = f->v[i];
     }
     f->v[n] = NULL;
     return f->v;
@@ -250,8 +256,10 @@ static bool complete_key(found *f, const char *line, int bracket, char quote, co
     OU_AUTO ou_obj *keys = ou_dict_keys(o);
     for (ou_ssize i = 0; keys && i < ou_list_len(keys); i++) {
         char *text = key_text(ou_list_at(keys, i), quote);
-        if (text && begins(text, word, n)) add_text(f, text);
-        else free(text);
+        if (text && begins(text, word, n))
+            add_text(f, text);
+        else
+            free(text);
     }
     ou_err_clear();
     return true;
@@ -264,7 +272,7 @@ static void modules_in(found *f, const char *dir, const char *head, size_t headl
                        const char *word, size_t n)
 {
     DIR *d = opendir(*dir ? dir : ".");
-    for (struct dirent *e; d && (e = readdir(d)) != NULL; ) {
+    for (struct dirent *e; d && (e = readdir(d)) != NULL;) {
         char name[256], init[4400];
         char *dot = strchr(e->d_name, '.');
         struct stat st;
@@ -309,7 +317,8 @@ static void complete_module(found *f, const char *word, size_t n)
         if (text) builtin_module(f, text, word, n, headlen);
         ou_mem_free(tmp);
     }
-    if (!headlen) modules_on(f, ou_sys_get("path"), "", 0, word, n);
+    if (!headlen)
+        modules_on(f, ou_sys_get("path"), "", 0, word, n);
     else {
         OU_AUTO ou_obj *package = ou_str_from_n(word, headlen - 1);
         ou_obj *m = package ? ou_dict_get(ou_modules, package) : NULL;
@@ -347,10 +356,12 @@ static bool complete_import(found *f, const char *line, const char *word, size_t
     if (!begins(line, "from ", 5)) return false;
     const char *module = line + 5 + strspn(line + 5, " \t");
     const char *behind = module + strcspn(module, " \t");
-    if (behind >= word) complete_module(f, word, n);
+    if (behind >= word)
+        complete_module(f, word, n);
     else if (strstr(behind, " import ") && strstr(behind, " import ") < word)
         complete_from(f, module, word, n);
-    else if (begins("import ", word, n)) add(f, "", 0, "import ", "");
+    else if (begins("import ", word, n))
+        add(f, "", 0, "import ", "");
     return true;
 }
 
@@ -364,14 +375,18 @@ static void complete_file(found *f, const char *word, size_t n)
     while (base && word[base - 1] != '/') base--;
     if (base >= 4000) return;
     bool tilde = base >= 2 && word[0] == '~' && word[1] == '/' && home;
-    snprintf(dir, sizeof dir, "%s%.*s", tilde ? home : base ? "" : ".", (int)(base - tilde),
-             word + tilde);
+    snprintf(dir, sizeof dir, "%s%.*s",
+             tilde  ? home
+             : base ? ""
+                    : ".",
+             (int)(base - tilde), word + tilde);
     DIR *d = opendir(dir);
-    for (struct dirent *e; d && (e = readdir(d)) != NULL; ) {
+    for (struct dirent *e; d && (e = readdir(d)) != NULL;) {
         struct stat st;
         if (!begins(e->d_name, word + base, n - base)) continue;
-        if (e->d_name[0] == '.' && (n == base || !strcmp(e->d_name, ".")
-                                    || !strcmp(e->d_name, ".."))) continue;
+        if (e->d_name[0] == '.' &&
+            (n == base || !strcmp(e->d_name, ".") || !strcmp(e->d_name, "..")))
+            continue;
         snprintf(full, sizeof full, "%s/%s", dir, e->d_name);
         bool folder = stat(full, &st) == 0 && S_ISDIR(st.st_mode);
         add(f, word, base, e->d_name, folder ? "/" : "");
@@ -382,7 +397,11 @@ static void complete_file(found *f, const char *word, size_t n)
 /* ---- what stands before the cursor ----------------------------------------------------------- */
 
 /* The string literal that is open at the end of line[0..point). */
-typedef struct literal { int start; char quote; bool comment; } literal;
+typedef struct literal {
+    int start;
+    char quote;
+    bool comment;
+} literal;
 
 static literal open_literal(const char *line, int point)
 {
@@ -390,8 +409,10 @@ static literal open_literal(const char *line, int point)
     for (int i = 0; i < point; i++) {
         char c = line[i];
         if (l.quote) {
-            if (c == '\\') i++;
-            else if (c == l.quote) l.quote = 0;
+            if (c == '\\')
+                i++;
+            else if (c == l.quote)
+                l.quote = 0;
         } else if (c == '#') {
             l.comment = true;
             return l;
@@ -430,8 +451,10 @@ char **ou_complete(const char *line, int point, int *start, ou_obj *globals, ou_
     } else if (!l.comment && !complete_import(&f, text, text + from, n)) {
         bool key = from > 0 && text[from - 1] == '[';
         if (key) (void)complete_key(&f, text, from - 1, 0, text + from, n, globals, locals);
-        if (memchr(text + from, '.', n)) complete_attribute(&f, text + from, n, globals, locals);
-        else if (!key || n) complete_name(&f, text + from, n, globals, locals);
+        if (memchr(text + from, '.', n))
+            complete_attribute(&f, text + from, n, globals, locals);
+        else if (!key || n)
+            complete_name(&f, text + from, n, globals, locals);
     }
     free(text);
     *start = begin + from;

@@ -101,14 +101,17 @@ bool ou_line_colours(void)
 /* Long lines are drawn when this many milliseconds brought nothing more: drawing takes longer. */
 enum { LONG_LINE = 4096, QUIET_MS = 15, TAB_STOP = 4, ASK_ABOVE = 100 };
 
-typedef struct place { ou_obj *globals, *locals; struct place *outer; } place;
+typedef struct place {
+    ou_obj *globals, *locals;
+    struct place *outer;
+} place;
 
-static place *current;                             /* what completion looks names up in */
+static place *current; /* what completion looks names up in */
 static bool editing, line_ready, stale;
-static char *ready;                                /* the line that was entered */
-static ou_text pasted;                             /* lines of a block still to be handed on */
+static char *ready;    /* the line that was entered */
+static ou_text pasted; /* lines of a block still to be handed on */
 static size_t paste_at;
-static int waiting;                                /* keys known to be there */
+static int waiting; /* keys known to be there */
 static volatile sig_atomic_t resized;
 
 static void note_resize(int sig)
@@ -213,8 +216,10 @@ static void list_words(char **words, bool files)
     }
     if (shown) {
         shown[0] = words[0];
-        if (really_list(n)) rl_display_match_list(shown, n, longest);
-        else fputc('\n', rl_outstream);
+        if (really_list(n))
+            rl_display_match_list(shown, n, longest);
+        else
+            fputc('\n', rl_outstream);
         rl_forced_update_display();
     }
     free(shown);
@@ -234,16 +239,18 @@ static int tab_key(int count, int key)
         rl_insert_text(blanks);
         return 0;
     }
-    char **words = ou_complete(rl_line_buffer, rl_point, &start, current->globals,
-                               current->locals);
+    char **words = ou_complete(rl_line_buffer, rl_point, &start, current->globals, current->locals);
     if (!words) {
         rl_ding();
         return 0;
     }
     size_t n = common(words);
-    if (n > (size_t)(rl_point - start) || !words[1]) replace_word(start, words[0], n);
-    else if (rl_last_func == tab_key) list_words(words, start > 0 && strchr("'\"", rl_line_buffer[start - 1]));
-    else rl_ding();
+    if (n > (size_t)(rl_point - start) || !words[1])
+        replace_word(start, words[0], n);
+    else if (rl_last_func == tab_key)
+        list_words(words, start > 0 && strchr("'\"", rl_line_buffer[start - 1]));
+    else
+        rl_ding();
     for (char **w = words; *w; w++) free(*w);
     free(words);
     return 0;
@@ -421,7 +428,9 @@ void ou_line_enter(ou_obj *globals, ou_obj *locals)
     (void)locals;
 }
 
-void ou_line_leave(void) {}
+void ou_line_leave(void)
+{
+}
 
 bool ou_line_editing(void)
 {

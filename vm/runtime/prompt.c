@@ -2,6 +2,7 @@
  * complete, runs it.  It keeps no reference to anything a statement makes: what outlives one is
  * held by a name, by `_` or by sys.last_value and its kin. */
 #include <stdlib.h>
+#include "gc/collect.h"
 #include "vm/compile/compile.h"
 #include "vm/interp/interp.h"
 #include "vm/runtime/prompt.h"
@@ -13,8 +14,8 @@ bool ou_prompt_mem_line;
 
 /* ---- errors ---------------------------------------------------------------------------------- */
 
-#define PLAIN "\033[0m"
-#define RED "\033[1;31m"
+#define PLAIN  "\033[0m"
+#define RED    "\033[1;31m"
 #define PURPLE "\033[35m"
 
 /* The colour of one line of a traceback's text. */
@@ -43,10 +44,10 @@ static void print_coloured(const char *text)
 static bool own_hook(void)
 {
     ou_obj *hook = ou_sys_get("excepthook"), *dflt = ou_sys_get("__excepthook__");
-    bool functions = hook && dflt && OU_IS(hook, ou_cfunction_type)
-                     && OU_IS(dflt, ou_cfunction_type);
-    return functions
-           && OU_CAST(ou_cfunction, hook)->def->fn == OU_CAST(ou_cfunction, dflt)->def->fn;
+    bool functions =
+        hook && dflt && OU_IS(hook, ou_cfunction_type) && OU_IS(dflt, ou_cfunction_type);
+    return functions &&
+           OU_CAST(ou_cfunction, hook)->def->fn == OU_CAST(ou_cfunction, dflt)->def->fn;
 }
 
 /* Shows the pending exception in colours if nobody replaced the hook or the stream, and forgets
@@ -57,8 +58,8 @@ static bool show_coloured(void)
     if (!ou_line_colours() || !own_hook() || err != first || err == &ou_none) return false;
     OU_AUTO ou_obj *exc = ou_err_take();
     OU_AUTO ou_obj *make = ou_import_from("_io", "StringIO"), *file = make ? ou_call0(make) : NULL;
-    OU_AUTO ou_obj *text = file && ou_print_exception(exc, file) == 0
-                           ? ou_call_method0(file, OU_ID(getvalue)) : NULL;
+    OU_AUTO ou_obj *text =
+        file && ou_print_exception(exc, file) == 0 ? ou_call_method0(file, OU_ID(getvalue)) : NULL;
     char *tmp = NULL;
     const char *utf8 = text && ou_str_check(text) ? ou_str_utf8(text, NULL, &tmp) : NULL;
     if (!utf8) {
@@ -66,8 +67,9 @@ static bool show_coloured(void)
         return false;
     }
     ou_obj *tb = OU_CAST(ou_exc, exc)->traceback;
-    if (ou_sys_set("last_type", (ou_obj *)ou_typeof(exc)) < 0 || ou_sys_set("last_value", exc) < 0
-        || ou_sys_set("last_traceback", tb ? tb : &ou_none) < 0) ou_err_clear();
+    if (ou_sys_set("last_type", (ou_obj *)ou_typeof(exc)) < 0 ||
+        ou_sys_set("last_value", exc) < 0 || ou_sys_set("last_traceback", tb ? tb : &ou_none) < 0)
+        ou_err_clear();
     print_coloured(utf8);
     ou_mem_free(tmp);
     return true;
@@ -84,8 +86,10 @@ static void flush(void)
 bool ou_prompt_error(ou_prompt *p)
 {
     bool leave = ou_err_matches(&ou_exc_SystemExit);
-    if (!ou_err_matches(&ou_exc_MemoryError)) p->memory_errors = 0;
-    else if (++p->memory_errors > MAX_MEMORY_ERRORS) leave = true;
+    if (!ou_err_matches(&ou_exc_MemoryError))
+        p->memory_errors = 0;
+    else if (++p->memory_errors > MAX_MEMORY_ERRORS)
+        leave = true;
     flush();
     if (leave) {
         p->done = true;
@@ -109,6 +113,36 @@ static char *prompt_text(const char *name)
     ou_err_clear();
     ou_mem_free(tmp);
     return copy;
+}
+
+/* ---- the line about memory (:mem on) --------------------------------------------------------- */
+
+typedef struct heap_state {
+    struct ou_heap_stats heap;
+    ou_ssize runs, found;
+} heap_state;
+
+static heap_state look(void)
+{
+    heap_state s = {.heap = ou_heap_stats()};
+    for (int g = 0; g < OU_GC_GENERATIONS; g++) {
+        struct ou_gc_stats gc = ou_gc_stats(g);
+        s.runs += gc.collections;
+        s.found += gc.collected + gc.uncollectable;
+    }
+    return s;
+}
+
+static void tell_memory(const heap_state *before)
+{
+    heap_state now = look();
+    long long objects = 0, bytes = 0;
+    objects += (long long)now.heap.containers - (long long)before->heap.containers;
+    objects += (long long)now.heap.leaves - (long long)before->heap.leaves;
+    for (int k = 0; k < OU_KINDS; k++)
+        bytes += (long long)now.heap.bytes[k] - (long long)before->heap.bytes[k];
+    fprintf(stderr, "[objects %+lld, bytes %+lld; collections %zd, unreachable %zd]\n", objects,
+            bytes, now.runs - before->runs, now.found - before->found);
 }
 
 static void execute(ou_prompt *p, ou_obj *code)
@@ -151,8 +185,8 @@ static bool more_needed(const char *text)
     ou_obj *msg = OU_CAST(ou_exc_syntax, ou_pending)->msg;
     if (ou_err_matches(&ou_exc_IndentationError)) return true;
     if (!msg || !ou_str_check(msg)) return false;
-    return ou_str_equal_ascii(msg, "expected 'except' or 'finally' block")
-           || (text[0] == '@' && ou_str_equal_ascii(msg, "invalid syntax"));
+    return ou_str_equal_ascii(msg, "expected 'except' or 'finally' block") ||
+           (text[0] == '@' && ou_str_equal_ascii(msg, "invalid syntax"));
 }
 
 /* A blank line ends a block, so it is an error where a block has to begin.  The parser skips blank
@@ -197,17 +231,23 @@ static void follow(ou_prompt *p, size_t from)
     const char *s = p->text.data + from;
     for (char quote = 0; *s; s++) {
         if (p->triple) {
-            if (*s == '\\' && s[1]) s++;
-            else if (*s == p->triple && s[1] == *s && s[2] == *s) s += 2, p->triple = 0;
+            if (*s == '\\' && s[1])
+                s++;
+            else if (*s == p->triple && s[1] == *s && s[2] == *s)
+                s += 2, p->triple = 0;
         } else if (quote) {
-            if (*s == '\\' && s[1]) s++;
-            else if (*s == quote) quote = 0;
+            if (*s == '\\' && s[1])
+                s++;
+            else if (*s == quote)
+                quote = 0;
         } else if (*s == '#') {
             break;
         } else if (*s == '"' || *s == '\'') {
             bool three = s[1] == *s && s[2] == *s;
-            if (three) p->triple = *s, s += 2;
-            else quote = *s;
+            if (three)
+                p->triple = *s, s += 2;
+            else
+                quote = *s;
         } else if (strchr("([{", *s)) {
             p->depth++;
         } else if (strchr(")]}", *s)) {
@@ -218,7 +258,8 @@ static void follow(ou_prompt *p, size_t from)
 
 /* Whether the parser need not be asked about the line behind `from`: a literal with three quotes
  * is open, or the statement is long and this line cannot end it.  Asking each time would make the
- * time grow with the square of the lines; so errors in long statements are found some lines late. */
+ * time grow with the square of the lines; so errors in long statements are found some lines late.
+ */
 static bool surely_more(ou_prompt *p, size_t from)
 {
     enum { LONG = 64, STEPS = 32 };
@@ -234,8 +275,8 @@ static bool surely_more(ou_prompt *p, size_t from)
 /* Compiles the lines so far.  1: *code is complete; 0: read on; -1: error pending. */
 static int compile_lines(ou_prompt *p, ou_obj *filename, ou_obj **code)
 {
-    int r = ou_compile_prompt(p->text.data, p->text.len, filename, p->flags, ou_conf.optimize,
-                              code);
+    int r =
+        ou_compile_prompt(p->text.data, p->text.len, filename, p->flags, ou_conf.optimize, code);
     if (r == 0 && blank_is_error(p, filename) < 0) return -1;
     if (r == 0) return end_pasted_block(p, filename, code);
     if (r <= 0 || !blank_inside_paste(&p->text)) return r;
@@ -247,8 +288,8 @@ static int compile_lines(ou_prompt *p, ou_obj *filename, ou_obj **code)
 static int compile_rest(ou_prompt *p, ou_obj *filename, ou_obj **code)
 {
     int flags = p->flags | OU_CF_SOURCE_IS_STR;
-    *code = ou_compile(p->text.data, p->text.len, filename, OU_COMPILE_SINGLE, flags,
-                       ou_conf.optimize);
+    *code =
+        ou_compile(p->text.data, p->text.len, filename, OU_COMPILE_SINGLE, flags, ou_conf.optimize);
     return *code ? 1 : -1;
 }
 
@@ -264,9 +305,12 @@ static int read_statement(ou_prompt *p, ou_obj *filename, ou_obj **code)
     for (bool first = true; r == 0; first = false) {
         size_t from = p->text.len;
         int got = ou_line_read(first ? ps1 : ps2, &p->text);
-        if (got == OU_LINE_FAILED) r = -1;
-        else if (got == OU_LINE_END && first) p->done = true;
-        else if (got == OU_LINE_END) r = compile_rest(p, filename, code);
+        if (got == OU_LINE_FAILED)
+            r = -1;
+        else if (got == OU_LINE_END && first)
+            p->done = true;
+        else if (got == OU_LINE_END)
+            r = compile_rest(p, filename, code);
         if (r || p->done) break;
         if (first && (nothing_on(p->text.data) || ou_prompt_command(p, p->text.data))) break;
         if (surely_more(p, from)) continue;
@@ -280,8 +324,13 @@ static int read_statement(ou_prompt *p, ou_obj *filename, ou_obj **code)
 static void statement(ou_prompt *p, ou_obj *filename)
 {
     OU_AUTO ou_obj *code = NULL;
+    heap_state before = look();
     int r = read_statement(p, filename, &code);
-    if (r > 0) execute(p, code);
+    if (r > 0) {
+        execute(p, code);
+        OU_CLEAR(code);
+        if (ou_prompt_mem_line) tell_memory(&before);
+    }
     if (r >= 0) return;
     ou_line_discard(ou_err_matches(&ou_exc_KeyboardInterrupt));
     (void)ou_prompt_error(p);
@@ -312,7 +361,8 @@ static void greet(void)
 {
     fputs("Ouro " OU_VERSION " (Python 3.11) on linux\n"
           "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information, "
-          "\":help\" for memory.\n", stderr);
+          "\":help\" for memory.\n",
+          stderr);
 }
 
 /* Runs the file named by an environment variable.  false: the program is to end. */
@@ -347,8 +397,9 @@ int ou_prompt_run(ou_obj *main_module, bool banner)
     ou_prompt p = {.globals = globals, .locals = globals};
     ou_conf.inspect = 0;
     if (banner && !ou_conf.quiet) greet();
-    if (!banner || (run_startup(&p, "PYTHONSTARTUP") && run_startup(&p, "OUROSTARTUP")
-                    && run_hook(&p))) session(&p);
+    if (!banner ||
+        (run_startup(&p, "PYTHONSTARTUP") && run_startup(&p, "OUROSTARTUP") && run_hook(&p)))
+        session(&p);
     return ou_err_pending() ? ou_handle_uncaught() : 0;
 }
 

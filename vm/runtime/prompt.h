@@ -13,12 +13,12 @@ OU_MUSTCHECK int ou_prompt_open(ou_obj *globals, ou_obj *locals);
 
 /* What the commands work on. */
 typedef struct ou_prompt {
-    ou_obj *globals, *locals;        /* borrowed */
-    ou_text text;                    /* the statement being read */
-    char triple;                     /* quote of an open literal with three of them */
-    int depth, lines;                /* open brackets; lines read */
-    int flags;                       /* future flags imported so far */
-    int memory_errors;               /* in a row */
+    ou_obj *globals, *locals; /* borrowed */
+    ou_text text;             /* the statement being read */
+    char triple;              /* quote of an open literal with three of them */
+    int depth, lines;         /* open brackets; lines read */
+    int flags;                /* future flags imported so far */
+    int memory_errors;        /* in a row */
     bool done;
     int status;
 } ou_prompt;

@@ -20,18 +20,12 @@ typedef struct command {
 } command;
 
 static const command commands[] = {
-    {"help", "help", ARG_NONE, true},
-    {"who", "who", ARG_NONE, true},
-    {"refs", "refs", ARG_VALUE, false},
-    {"why", "why", ARG_VALUE, false},
-    {"free", "free", ARG_TEXT, false},
-    {"gc log", "gc_log", ARG_SWITCH, false},
-    {"gc", "gc", ARG_NONE, true},
-    {"time", "time", ARG_TEXT, false},
-    {"mem", "mem", ARG_SWITCH, true},
-    {"dis", "dis", ARG_VALUE, false},
-    {"load", "load", ARG_FILE, false},
-    {"save", "save", ARG_FILE, false},
+    {"help", "help", ARG_NONE, true},   {"who", "who", ARG_NONE, true},
+    {"refs", "refs", ARG_VALUE, false}, {"why", "why", ARG_VALUE, false},
+    {"free", "free", ARG_TEXT, false},  {"gc log", "gc_log", ARG_SWITCH, false},
+    {"gc", "gc", ARG_NONE, true},       {"time", "time", ARG_TEXT, false},
+    {"mem", "mem", ARG_SWITCH, true},   {"dis", "dis", ARG_VALUE, false},
+    {"load", "load", ARG_FILE, false},  {"save", "save", ARG_FILE, false},
     {"reset", "reset", ARG_NONE, true},
 };
 
@@ -85,7 +79,8 @@ static ou_obj *evaluate(ou_prompt *p, const char *text)
 {
     OU_AUTO ou_obj *filename = ou_str_from("<stdin>");
     OU_AUTO ou_obj *code = filename ? ou_compile(text, strlen(text), filename, OU_COMPILE_EVAL,
-                                                 p->flags | OU_CF_SOURCE_IS_STR, 0) : NULL;
+                                                 p->flags | OU_CF_SOURCE_IS_STR, 0)
+                                    : NULL;
     if (!code) return NULL;
     return ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, p->globals), p->locals, NULL);
 }
@@ -107,8 +102,8 @@ static int call(ou_prompt *p, const command *c, const char *text)
     OU_AUTO ou_obj *arg = function && *text ? make_argument(p, c, text) : NULL;
     if (!function || (*text && !arg)) return -1;
     bool spaced = c->arg == ARG_NONE || c->arg == ARG_TEXT || c->arg == ARG_FILE;
-    bool names = spaced && strcmp(c->name, "gc") && strcmp(c->name, "help")
-                 && strcmp(c->name, "save");
+    bool names =
+        spaced && strcmp(c->name, "gc") && strcmp(c->name, "help") && strcmp(c->name, "save");
     OU_AUTO ou_obj *key = ou_str_intern_utf8("namespace", 9);
     OU_AUTO ou_obj *kwnames = key ? ou_tuple_from_array(&key, 1) : NULL;
     ou_obj *args[2];
