@@ -1,20 +1,32 @@
 /* stdlib/re_chars.c - literals and sets in the syntax of PCRE2.
  *
- * Categories are written out as ranges where Python's idea of them is not PCRE2's.  Characters that no subject of the
- * kind can contain are left out, so that a pattern for ASCII subjects needs no UTF mode. */
+ * Categories are written out as ranges where Python's idea of them is not PCRE2's.  Characters that
+ * no subject of the kind can contain are left out, so that a pattern for ASCII subjects needs no
+ * UTF mode. */
 #include <string.h>
 #include "stdlib/re_.h"
 
-typedef struct range { uint32_t lo, hi; } range;
+typedef struct range {
+    uint32_t lo, hi;
+} range;
 
-static const range digit_ascii[] = { { '0', '9' }, { 0, 0 } };
-static const range word_ascii[] = { { '0', '9' }, { 'A', 'Z' }, { '_', '_' }, { 'a', 'z' }, { 0, 0 } };
-static const range space_ascii[] = { { 9, 13 }, { ' ', ' ' }, { 0, 0 } };
-static const range space_unicode[] = { { 9, 13 }, { 28, 32 }, { 0x85, 0x85 }, { 0xa0, 0xa0 }, { 0x1680, 0x1680 },
-                                       { 0x2000, 0x200a }, { 0x2028, 0x2029 }, { 0x202f, 0x202f },
-                                       { 0x205f, 0x205f }, { 0x3000, 0x3000 }, { 0, 0 } };
+static const range digit_ascii[] = {{'0', '9'}, {0, 0}};
+static const range word_ascii[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}, {0, 0}};
+static const range space_ascii[] = {{9, 13}, {' ', ' '}, {0, 0}};
+static const range space_unicode[] = {{9, 13},
+                                      {28, 32},
+                                      {0x85, 0x85},
+                                      {0xa0, 0xa0},
+                                      {0x1680, 0x1680},
+                                      {0x2000, 0x200a},
+                                      {0x2028, 0x2029},
+                                      {0x202f, 0x202f},
+                                      {0x205f, 0x205f},
+                                      {0x3000, 0x3000},
+                                      {0, 0}};
 
-/* ---- characters -------------------------------------------------------------------------------- */
+/* ---- characters --------------------------------------------------------------------------------
+ */
 
 static void put_utf8(re_out *out, uint32_t c)
 {
@@ -63,13 +75,14 @@ static void put_range(re_out *out, uint32_t lo, uint32_t hi)
     put_char(out, hi);
 }
 
-/* ---- case -------------------------------------------------------------------------------------- */
+/* ---- case --------------------------------------------------------------------------------------
+ */
 
-/* Letters that Python takes for equal and PCRE2 does not, besides plain pairs; groups end with 0.  The rows with ASCII
- * letters also serve subjects in which only those can occur. */
+/* Letters that Python takes for equal and PCRE2 does not, besides plain pairs; groups end with 0.
+ * The rows with ASCII letters also serve subjects in which only those can occur. */
 static const uint32_t equal_letters[][5] = {
-    { 'i', 'I', 0x130, 0x131 }, { 's', 'S', 0x17f }, { 'k', 'K', 0x212a },
-    { 0x390, 0x1fd3 }, { 0x3b0, 0x1fe3 }, { 0xfb05, 0xfb06 },
+    {'i', 'I', 0x130, 0x131}, {'s', 'S', 0x17f}, {'k', 'K', 0x212a},
+    {0x390, 0x1fd3},          {0x3b0, 0x1fe3},   {0xfb05, 0xfb06},
 };
 
 static void put_equal_letters(re_out *out, uint32_t lo, uint32_t hi)
@@ -96,8 +109,10 @@ static void put_cased_range(re_out *out, uint32_t lo, uint32_t hi, uint32_t flag
 {
     put_range(out, lo, hi);
     if (!(flags & RE_IGNORECASE) || !out->p->text) return;
-    if (flags & RE_ASCII) put_ascii_cases(out, lo, hi);
-    else put_equal_letters(out, lo, hi);
+    if (flags & RE_ASCII)
+        put_ascii_cases(out, lo, hi);
+    else
+        put_equal_letters(out, lo, hi);
 }
 
 static bool has_equal_letters(uint32_t c)
@@ -111,7 +126,8 @@ static bool has_equal_letters(uint32_t c)
 void ou_re_emit_literal(re_out *out, uint32_t ch, uint32_t flags)
 {
     bool special = (flags & RE_IGNORECASE) && out->p->text &&
-                   (flags & RE_ASCII ? ou_re_is_letter(ch) : has_equal_letters(ch) && (out->limit > 127 || ch > 127));
+                   (flags & RE_ASCII ? ou_re_is_letter(ch)
+                                     : has_equal_letters(ch) && (out->limit > 127 || ch > 127));
     if (special) {
         ou_re_put(out, "[");
         size_t start = out->len;
@@ -119,7 +135,7 @@ void ou_re_emit_literal(re_out *out, uint32_t ch, uint32_t flags)
         if (out->len > start) {
             ou_re_put(out, "]");
         } else {
-            out->len--;                              /* none of them can occur */
+            out->len--; /* none of them can occur */
             ou_re_put(out, "(?!)");
         }
     } else if (ch > out->limit) {
@@ -129,14 +145,17 @@ void ou_re_emit_literal(re_out *out, uint32_t ch, uint32_t flags)
     }
 }
 
-/* ---- sets -------------------------------------------------------------------------------------- */
+/* ---- sets --------------------------------------------------------------------------------------
+ */
 
 static void put_table(re_out *out, const range *t, bool complement)
 {
     uint32_t from = 0;
     for (; t->hi; t++) {
-        if (!complement) put_range(out, t->lo, t->hi);
-        else if (t->lo > from) put_range(out, from, t->lo - 1);
+        if (!complement)
+            put_range(out, t->lo, t->hi);
+        else if (t->lo > from)
+            put_range(out, from, t->lo - 1);
         from = t->hi + 1;
     }
     if (complement) put_range(out, from, out->limit);
@@ -144,19 +163,22 @@ static void put_table(re_out *out, const range *t, bool complement)
 
 static void put_category(re_out *out, char cat, uint32_t flags)
 {
-    bool complement = cat < 'a', wide = out->limit > 255 && !(flags & RE_ASCII);
+    bool complement = cat<'a', wide = out->limit> 255 && !(flags & RE_ASCII);
     bool ascii = !out->p->text || (flags & RE_ASCII);
     switch (cat | 32) {
     case 'd':
-        if (wide) ou_re_put(out, complement ? "\\P{Nd}" : "\\p{Nd}");
-        else put_table(out, digit_ascii, complement);
+        if (wide)
+            ou_re_put(out, complement ? "\\P{Nd}" : "\\p{Nd}");
+        else
+            put_table(out, digit_ascii, complement);
         break;
     case 'w':
-        if (wide) ou_re_put(out, complement ? "\\P{Xwd}" : "\\p{Xwd}");
-        else put_table(out, word_ascii, complement);
+        if (wide)
+            ou_re_put(out, complement ? "\\P{Xwd}" : "\\p{Xwd}");
+        else
+            put_table(out, word_ascii, complement);
         break;
-    default:
-        put_table(out, ascii ? space_ascii : space_unicode, complement);
+    default: put_table(out, ascii ? space_ascii : space_unicode, complement);
     }
 }
 
@@ -165,13 +187,15 @@ void ou_re_emit_set(re_out *out, const re_node *set, uint32_t flags)
     ou_re_put(out, set->neg ? "[^" : "[");
     size_t start = out->len;
     for (const re_item *i = set->items; i; i = i->next) {
-        if (i->cat) put_category(out, i->cat, flags);
-        else put_cased_range(out, i->lo, i->hi, flags);
+        if (i->cat)
+            put_category(out, i->cat, flags);
+        else
+            put_cased_range(out, i->lo, i->hi, flags);
     }
     if (out->len > start) {
         ou_re_put(out, "]");
         return;
     }
-    out->len = start - (set->neg ? 2 : 1);       /* nothing in it can occur */
+    out->len = start - (set->neg ? 2 : 1); /* nothing in it can occur */
     ou_re_put(out, set->neg ? "." : "(?!)");
 }

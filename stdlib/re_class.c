@@ -1,9 +1,10 @@
-/* stdlib/re_class.c - escapes that stand for one character, and sets: the part of the pattern parser that works on
- * characters. */
+/* stdlib/re_class.c - escapes that stand for one character, and sets: the part of the pattern
+ * parser that works on characters. */
 #include <string.h>
 #include "stdlib/re_.h"
 
-/* ---- escapes ----------------------------------------------------------------------------------- */
+/* ---- escapes -----------------------------------------------------------------------------------
+ */
 
 static int hex_value(uint32_t c)
 {
@@ -57,7 +58,8 @@ static int64_t named_escape(re_parser *p)
 static int64_t octal_escape(re_parser *p, uint32_t first, ou_ssize start)
 {
     uint32_t v = first - '0';
-    for (int i = 0; i < 2 && p->nlen == 1 && ou_re_is_octal(p->nc); i++, ou_re_advance(p)) v = v * 8 + (p->nc - '0');
+    for (int i = 0; i < 2 && p->nlen == 1 && ou_re_is_octal(p->nc); i++, ou_re_advance(p))
+        v = v * 8 + (p->nc - '0');
     if (v <= 0377) return v;
     fail_with_text(p, start, "octal escape value %S outside of range 0-0o377");
     return -1;
@@ -76,18 +78,20 @@ int64_t ou_re_char_escape(re_parser *p, uint32_t c, ou_ssize start)
     return ou_re_is_digit(c) || ou_re_is_letter(c) ? -2 : (int64_t)c;
 }
 
-/* ---- sets -------------------------------------------------------------------------------------- */
+/* ---- sets --------------------------------------------------------------------------------------
+ */
 
 static void warn(re_parser *p, const char *what, ou_ssize pos)
 {
     if (p->failed) return;
-    if (ou_warn(&ou_exc_FutureWarning, 3, "Possible %s at position %zd", what, pos) < 0) p->failed = true;
+    if (ou_warn(&ou_exc_FutureWarning, 3, "Possible %s at position %zd", what, pos) < 0)
+        p->failed = true;
 }
 
 /* An escape inside a set; the token \c was taken. */
 static re_item class_escape(re_parser *p, uint32_t c, ou_ssize start)
 {
-    re_item item = { 0 };
+    re_item item = {0};
     if (c && c < 128 && strchr("dDsSwW", (int)c)) {
         item.cat = (char)c;
         return item;
@@ -114,7 +118,7 @@ static re_item member(re_parser *p)
     uint32_t c = p->nc;
     bool escape = p->nlen == 2;
     ou_re_advance(p);
-    return escape ? class_escape(p, c, start) : (re_item){ .lo = c, .hi = c };
+    return escape ? class_escape(p, c, start) : (re_item){.lo = c, .hi = c};
 }
 
 static void unterminated(re_parser *p, ou_ssize here)
@@ -123,7 +127,8 @@ static void unterminated(re_parser *p, ou_ssize here)
 }
 
 /* Behind "a-".  `at`, `len`: the token of the first end.  True: the set is complete. */
-static bool parse_range(re_parser *p, re_item ***end, re_item first, ou_ssize at, int len, ou_ssize here)
+static bool parse_range(re_parser *p, re_item ***end, re_item first, ou_ssize at, int len,
+                        ou_ssize here)
 {
     if (p->nlen == 0) {
         unterminated(p, here);
@@ -131,7 +136,7 @@ static bool parse_range(re_parser *p, re_item ***end, re_item first, ou_ssize at
     }
     if (ou_re_accept(p, ']')) {
         add_item(p, end, first);
-        add_item(p, end, (re_item){ .lo = '-', .hi = '-' });
+        add_item(p, end, (re_item){.lo = '-', .hi = '-'});
         return true;
     }
     ou_ssize at2 = ou_re_tell(p);
@@ -141,7 +146,7 @@ static bool parse_range(re_parser *p, re_item ***end, re_item first, ou_ssize at
     if (dash) {
         ou_re_advance(p);
         warn(p, "set difference", ou_re_tell(p) - 2);
-        second = (re_item){ .lo = '-', .hi = '-' };
+        second = (re_item){.lo = '-', .hi = '-'};
     } else {
         second = member(p);
     }
@@ -160,8 +165,10 @@ static bool parse_range(re_parser *p, re_item ***end, re_item first, ou_ssize at
 
 static void warn_operator(re_parser *p, uint32_t c)
 {
-    const char *what = c == '-' ? "set difference" : c == '&' ? "set intersection"
-                     : c == '~' ? "set symmetric difference" : "set union";
+    const char *what = c == '-'   ? "set difference"
+                       : c == '&' ? "set intersection"
+                       : c == '~' ? "set symmetric difference"
+                                  : "set union";
     warn(p, what, ou_re_tell(p) - 1);
 }
 
@@ -182,10 +189,13 @@ re_node *ou_re_class(re_parser *p)
         }
         if (set->items && ou_re_accept(p, ']')) break;
         re_item item = member(p);
-        if (len == 1 && set->items && (c == '-' || c == '&' || c == '~' || c == '|') && ou_re_next_is(p, c))
+        if (len == 1 && set->items && (c == '-' || c == '&' || c == '~' || c == '|') &&
+            ou_re_next_is(p, c))
             warn_operator(p, c);
-        if (!ou_re_accept(p, '-')) add_item(p, &end, item);
-        else if (parse_range(p, &end, item, at, len, here)) break;
+        if (!ou_re_accept(p, '-'))
+            add_item(p, &end, item);
+        else if (parse_range(p, &end, item, at, len, here))
+            break;
     }
     return set;
 }

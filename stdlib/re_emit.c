@@ -1,5 +1,5 @@
-/* stdlib/re_emit.c - writes a pattern tree in the syntax of PCRE2, to be compiled with PCRE2_DOTALL and
- * PCRE2_ALT_CIRCUMFLEX: a plain dot matches everything, and names are gone. */
+/* stdlib/re_emit.c - writes a pattern tree in the syntax of PCRE2, to be compiled with PCRE2_DOTALL
+ * and PCRE2_ALT_CIRCUMFLEX: a plain dot matches everything, and names are gone. */
 #include <string.h>
 #include "stdlib/re_.h"
 
@@ -22,7 +22,10 @@ void ou_re_put_n(re_out *out, const char *s, size_t n)
     out->len += n;
 }
 
-void ou_re_put(re_out *out, const char *s) { ou_re_put_n(out, s, strlen(s)); }
+void ou_re_put(re_out *out, const char *s)
+{
+    ou_re_put_n(out, s, strlen(s));
+}
 
 static void put_number(re_out *out, const char *before, uint32_t v, const char *after)
 {
@@ -40,7 +43,8 @@ static void fail(re_out *out, ou_type *type, const char *msg)
     ou_raise(type, "%s", msg);
 }
 
-/* ---- positions --------------------------------------------------------------------------------- */
+/* ---- positions ---------------------------------------------------------------------------------
+ */
 
 static void emit_at(re_out *out, char kind, uint32_t flags)
 {
@@ -51,9 +55,10 @@ static void emit_at(re_out *out, char kind, uint32_t flags)
     case 'A': ou_re_put(out, "\\A"); break;
     case 'Z': ou_re_put(out, "\\z"); break;
     default:
-        if (kind == 'B') ou_re_put(out, "(?!\\A\\z)");      /* never in an empty subject */
-        if (out->ucp && (flags & RE_ASCII)) {               /* \b itself would know all letters */
-            const char *fmt = kind == 'b' ? "(?:(?<=%s)(?!%s)|(?<!%s)(?=%s))" : "(?:(?<=%s)(?=%s)|(?<!%s)(?!%s))";
+        if (kind == 'B') ou_re_put(out, "(?!\\A\\z)"); /* never in an empty subject */
+        if (out->ucp && (flags & RE_ASCII)) {          /* \b itself would know all letters */
+            const char *fmt =
+                kind == 'b' ? "(?:(?<=%s)(?!%s)|(?<!%s)(?=%s))" : "(?:(?<=%s)(?=%s)|(?<!%s)(?!%s))";
             char b[128];
             snprintf(b, sizeof b, fmt, word, word, word, word);
             ou_re_put(out, b);
@@ -63,9 +68,10 @@ static void emit_at(re_out *out, char kind, uint32_t flags)
     }
 }
 
-/* ---- repetition -------------------------------------------------------------------------------- */
+/* ---- repetition --------------------------------------------------------------------------------
+ */
 
-enum { MOST = 65535 };               /* largest count PCRE2 takes */
+enum { MOST = 65535 }; /* largest count PCRE2 takes */
 
 static void put_kind(re_out *out, const re_node *n)
 {
@@ -105,7 +111,7 @@ static void emit_large(re_out *out, const re_node *n, uint32_t flags)
         ou_re_put(out, "(?:");
         emit(out, n->kid, flags);
         put_number(out, "{0,65535}", 0, "");
-        out->len--;                                  /* put_number's digit */
+        out->len--; /* put_number's digit */
         ou_re_put(out, lazy);
         put_number(out, "){", more / MOST, "}");
         emit(out, n->kid, flags);
@@ -123,19 +129,25 @@ static void emit_repeat(re_out *out, const re_node *n, uint32_t flags)
         return;
     }
     emit_atom(out, n->kid, flags);
-    if (endless && n->lo == 0) ou_re_put(out, "*");
-    else if (endless && n->lo == 1) ou_re_put(out, "+");
-    else if (n->lo == 0 && n->hi == 1) ou_re_put(out, "?");
+    if (endless && n->lo == 0)
+        ou_re_put(out, "*");
+    else if (endless && n->lo == 1)
+        ou_re_put(out, "+");
+    else if (n->lo == 0 && n->hi == 1)
+        ou_re_put(out, "?");
     else {
         put_number(out, "{", n->lo, "");
-        if (endless) ou_re_put(out, ",");
-        else if (n->hi != n->lo) put_number(out, ",", n->hi, "");
+        if (endless)
+            ou_re_put(out, ",");
+        else if (n->hi != n->lo)
+            put_number(out, ",", n->hi, "");
         ou_re_put(out, "}");
     }
     put_kind(out, n);
 }
 
-/* ---- groups ------------------------------------------------------------------------------------ */
+/* ---- groups ------------------------------------------------------------------------------------
+ */
 
 static uint32_t local_flags(const re_node *n, uint32_t flags)
 {

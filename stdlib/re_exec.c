@@ -1,8 +1,9 @@
 /* stdlib/re_exec.c - compiles translated patterns with PCRE2 and runs them.
  *
- * A pattern may have six compiled forms: for subjects in UTF-8 or not, and for search, match and fullmatch.  Only what is
- * used is made; forms that are used often or on long subjects are compiled to machine code.  A run that takes very many
- * steps is interrupted by the match limit, so that signals are seen, and starts again with a larger limit. */
+ * A pattern may have six compiled forms: for subjects in UTF-8 or not, and for search, match and
+ * fullmatch.  Only what is used is made; forms that are used often or on long subjects are compiled
+ * to machine code.  A run that takes very many steps is interrupted by the match limit, so that
+ * signals are seen, and starts again with a larger limit. */
 #include <string.h>
 #include "stdlib/re_.h"
 
@@ -60,10 +61,13 @@ static pcre2_code *compile(re_pattern *p, int width, int mode)
     if (p->caseless) options |= PCRE2_CASELESS;
     if (mode != RE_SEARCH) options |= PCRE2_ANCHORED;
     if (mode == RE_FULLMATCH) options |= PCRE2_ENDANCHORED;
-    pcre2_code *c = pcre2_compile((PCRE2_SPTR)p->source[width], p->source_len[width], options, &code, &at, compiling);
+    pcre2_code *c = pcre2_compile((PCRE2_SPTR)p->source[width], p->source_len[width], options,
+                                  &code, &at, compiling);
     if (!c) {
-        if (code == PCRE2_ERROR_HEAP_FAILED) ou_raise_nomem();
-        else refuse(code, p);
+        if (code == PCRE2_ERROR_HEAP_FAILED)
+            ou_raise_nomem();
+        else
+            refuse(code, p);
     }
     return c;
 }
@@ -100,7 +104,8 @@ static pcre2_code *choose(re_pattern *p, int width, int mode, size_t length, uin
     if (!p->code[width][mode]) p->code[width][mode] = compile(p, width, mode);
     if (p->code[width][mode] && !p->jitted[width][mode]) {
         p->jitted[width][mode] = true;
-        (void)pcre2_jit_compile(p->code[width][mode], PCRE2_JIT_COMPLETE);   /* without it things are slower only */
+        (void)pcre2_jit_compile(p->code[width][mode],
+                                PCRE2_JIT_COMPLETE); /* without it things are slower only */
     }
     return p->code[width][mode];
 }
@@ -114,13 +119,15 @@ static int report(int code)
     }
     if (code == PCRE2_ERROR_MATCHLIMIT || code == PCRE2_ERROR_DEPTHLIMIT)
         return ou_raise_int(&ou_exc_RuntimeError, "regular expression takes too many steps");
-    return ou_raise_int(&ou_exc_RuntimeError, "internal error in regular expression engine (%d)", code);
+    return ou_raise_int(&ou_exc_RuntimeError, "internal error in regular expression engine (%d)",
+                        code);
 }
 
 int ou_re_run(re_state *st, int mode)
 {
     re_pattern *p = st->re;
-    uint32_t options = PCRE2_NO_UTF_CHECK | (st->advance ? PCRE2_NOTEMPTY_ATSTART : 0), limit = FIRST_LIMIT;
+    uint32_t options = PCRE2_NO_UTF_CHECK | (st->advance ? PCRE2_NOTEMPTY_ATSTART : 0),
+             limit = FIRST_LIMIT;
     if (ou_poll_signals() < 0) return -1;
     if (st->at > st->end) return 0;
     int width = st->text.wide ? RE_WIDE : RE_NARROW;
@@ -129,11 +136,15 @@ int ou_re_run(re_state *st, int mode)
     for (;;) {
         pcre2_set_match_limit(context, limit);
         pcre2_set_depth_limit(context, UINT32_MAX);
-        int rc = pcre2_match(code, (PCRE2_SPTR)st->text.data, st->end, st->at, options, st->md, context);
+        int rc =
+            pcre2_match(code, (PCRE2_SPTR)st->text.data, st->end, st->at, options, st->md, context);
         if (rc > 0) break;
-        if (rc == PCRE2_ERROR_JIT_STACKLIMIT) options |= PCRE2_NO_JIT;
-        else if (rc != PCRE2_ERROR_MATCHLIMIT || limit == UINT32_MAX) return report(rc);
-        else limit = limit > UINT32_MAX / 4 ? UINT32_MAX : limit * 4;
+        if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
+            options |= PCRE2_NO_JIT;
+        else if (rc != PCRE2_ERROR_MATCHLIMIT || limit == UINT32_MAX)
+            return report(rc);
+        else
+            limit = limit > UINT32_MAX / 4 ? UINT32_MAX : limit * 4;
         if (ou_poll_signals() < 0) return -1;
     }
     const size_t *v = ou_re_span(st, 0);
@@ -149,8 +160,9 @@ int ou_re_open(re_state *st, re_pattern *p, ou_obj *string, ou_ssize pos, ou_ssi
     if (ou_re_text_open(&st->text, string) < 0) return -1;
     if (st->text.is_bytes == p->text) {
         ou_re_text_close(&st->text);
-        return ou_raise_int(&ou_exc_TypeError, p->text ? "cannot use a string pattern on a bytes-like object"
-                                                       : "cannot use a bytes pattern on a string-like object");
+        return ou_raise_int(&ou_exc_TypeError,
+                            p->text ? "cannot use a string pattern on a bytes-like object"
+                                    : "cannot use a bytes pattern on a string-like object");
     }
     ou_ssize len = st->text.len;
     pos = pos < 0 ? 0 : pos > len ? len : pos;
@@ -168,8 +180,10 @@ int ou_re_open(re_state *st, re_pattern *p, ou_obj *string, ou_ssize pos, ou_ssi
 void ou_re_close(re_state *st)
 {
     ou_re_text_close(&st->text);
-    if (st->re->md) pcre2_match_data_free(st->md);
-    else st->re->md = st->md;
+    if (st->re->md)
+        pcre2_match_data_free(st->md);
+    else
+        st->re->md = st->md;
     ou_decref(st->re);
 }
 
@@ -177,5 +191,6 @@ ou_obj *ou_re_group(const re_state *st, uint32_t i, ou_obj *dflt)
 {
     const size_t *v = ou_re_span(st, i);
     if (v[0] == PCRE2_UNSET) return ou_incref(dflt);
-    return ou_re_text_slice(&st->text, ou_re_text_char(&st->text, v[0]), ou_re_text_char(&st->text, v[1]));
+    return ou_re_text_slice(&st->text, ou_re_text_char(&st->text, v[0]),
+                            ou_re_text_char(&st->text, v[1]));
 }

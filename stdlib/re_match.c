@@ -2,11 +2,17 @@
 #include <string.h>
 #include "stdlib/re_.h"
 
-static re_match *self_of(ou_obj *const *v) { return OU_CAST(re_match, v[0]); }
-static ou_ssize ngroups(const re_match *m) { return (ou_ssize)m->re->ngroups; }
+static re_match *self_of(ou_obj *const *v)
+{
+    return OU_CAST(re_match, v[0]);
+}
+static ou_ssize ngroups(const re_match *m)
+{
+    return (ou_ssize)m->re->ngroups;
+}
 
-/* The group that was closed last: groups close in the order of their parentheses, but inside a loop the later end is the
- * more recent one. */
+/* The group that was closed last: groups close in the order of their parentheses, but inside a loop
+ * the later end is the more recent one. */
 static ou_ssize last_closed(const re_pattern *p, const size_t *v)
 {
     ou_ssize best = 0;
@@ -57,7 +63,8 @@ static void dealloc(ou_obj *o)
     ou_obj_free(o);
 }
 
-/* ---- groups ------------------------------------------------------------------------------------ */
+/* ---- groups ------------------------------------------------------------------------------------
+ */
 
 /* Number of the group a key names; -1 with IndexError. */
 static ou_ssize group_index(const re_match *m, ou_obj *key)
@@ -69,8 +76,10 @@ static ou_ssize group_index(const re_match *m, ou_obj *key)
     } else {
         ou_obj *number = ou_dict_get(m->re->groupindex, key);
         int64_t value;
-        if (number && ou_int_fits(number, &value)) i = value;
-        else if (ou_err_pending()) return -1;
+        if (number && ou_int_fits(number, &value))
+            i = value;
+        else if (ou_err_pending())
+            return -1;
     }
     if (i >= 0 && i <= ngroups(m)) return i;
     return ou_raise_int(&ou_exc_IndexError, "no such group");
@@ -87,7 +96,7 @@ ou_obj *ou_re_match_group(const re_match *m, ou_ssize i, ou_obj *dflt)
     }
     re_text t;
     if (ou_re_text_open(&t, m->string) < 0) return NULL;
-    lo = lo < t.len ? lo : t.len;            /* a bytearray may have shrunk */
+    lo = lo < t.len ? lo : t.len; /* a bytearray may have shrunk */
     hi = hi < t.len ? hi : t.len;
     ou_obj *slice = ou_re_text_slice(&t, lo, hi);
     ou_re_text_close(&t);
@@ -168,18 +177,26 @@ static ou_obj *span(ou_obj *const *v)
     return i < 0 ? NULL : pair(self_of(v), i);
 }
 
-static ou_obj *same(ou_obj *const *v) { return ou_incref(v[0]); }
-static ou_obj *getitem(ou_obj *o, ou_obj *key) { return group_of(OU_CAST(re_match, o), key); }
+static ou_obj *same(ou_obj *const *v)
+{
+    return ou_incref(v[0]);
+}
+static ou_obj *getitem(ou_obj *o, ou_obj *key)
+{
+    return group_of(OU_CAST(re_match, o), key);
+}
 
 static ou_obj *repr(ou_obj *o)
 {
     const re_match *m = OU_CAST(re_match, o);
     OU_AUTO ou_obj *text = ou_re_match_group(m, 0, &ou_none);
     if (!text) return NULL;
-    return ou_str_format("<%s object; span=(%zd, %zd), match=%R>", ou_typeof(o)->name, m->mark[0], m->mark[1], text);
+    return ou_str_format("<%s object; span=(%zd, %zd), match=%R>", ou_typeof(o)->name, m->mark[0],
+                         m->mark[1], text);
 }
 
-/* ---- attributes -------------------------------------------------------------------------------- */
+/* ---- attributes --------------------------------------------------------------------------------
+ */
 
 static ou_obj *lastindex(ou_obj *o)
 {
@@ -190,7 +207,8 @@ static ou_obj *lastindex(ou_obj *o)
 static ou_obj *lastgroup(ou_obj *o)
 {
     const re_match *m = OU_CAST(re_match, o);
-    return ou_incref(m->last && m->re->indexgroup ? ou_tuple_at(m->re->indexgroup, m->last) : &ou_none);
+    return ou_incref(m->last && m->re->indexgroup ? ou_tuple_at(m->re->indexgroup, m->last)
+                                                  : &ou_none);
 }
 
 static ou_obj *regs(ou_obj *o)
@@ -207,19 +225,18 @@ static ou_obj *regs(ou_obj *o)
 }
 
 static const ou_getset getsets[] = {
-    { "lastindex", lastindex, NULL, "Number of the group that was closed last, or None." },
-    { "lastgroup", lastgroup, NULL, "Name of the group that was closed last, or None." },
-    { "regs", regs, NULL, "The spans of all groups." },
-    { 0 }
-};
+    {"lastindex", lastindex, NULL, "Number of the group that was closed last, or None."},
+    {"lastgroup", lastgroup, NULL, "Name of the group that was closed last, or None."},
+    {"regs", regs, NULL, "The spans of all groups."},
+    {0}};
 
 static const ou_member members[] = {
-    { "string", OU_MEMBER_OBJECT, false, offsetof(re_match, string), "The string that was searched." },
-    { "re", OU_MEMBER_OBJECT, false, offsetof(re_match, re), "The pattern that was used." },
-    { "pos", OU_MEMBER_SSIZE, false, offsetof(re_match, pos), "Where the search began." },
-    { "endpos", OU_MEMBER_SSIZE, false, offsetof(re_match, endpos), "Where the search had to end." },
-    { 0 }
-};
+    {"string", OU_MEMBER_OBJECT, false, offsetof(re_match, string),
+     "The string that was searched."},
+    {"re", OU_MEMBER_OBJECT, false, offsetof(re_match, re), "The pattern that was used."},
+    {"pos", OU_MEMBER_SSIZE, false, offsetof(re_match, pos), "Where the search began."},
+    {"endpos", OU_MEMBER_SSIZE, false, offsetof(re_match, endpos), "Where the search had to end."},
+    {0}};
 
 static ou_fndef methods[] = {
     OU_RAW("group", group, "(*groups)", "Text of one group, or of several as a tuple."),
@@ -232,17 +249,24 @@ static ou_fndef methods[] = {
     OU_FN_AS("__copy__", same, "()", "The match itself."),
     OU_FN_AS("__deepcopy__", same, "(memo, /)", "The match itself."),
     OU_CLASS_GETITEM,
-    { 0 }
-};
+    {0}};
 
 ou_type ou_re_match_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_re_match_type, .layout = OU_LAYOUT_CUSTOM,
-             .flags = OU_MF_GC },
+    .map = {.traverse = traverse,
+            .dealloc = dealloc,
+            .type = &ou_re_match_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "re.Match",
-    .doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
-    .size = sizeof(re_match), .itemsize = sizeof(ou_ssize),
+    .doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value "
+           "of True.",
+    .size = sizeof(re_match),
+    .itemsize = sizeof(ou_ssize),
     .flags = OU_TF_NO_NEW,
-    .repr = repr, .getitem = getitem,
-    .methods = methods, .getsets = getsets, .members = members,
+    .repr = repr,
+    .getitem = getitem,
+    .methods = methods,
+    .getsets = getsets,
+    .members = members,
 };

@@ -1,12 +1,13 @@
-/* stdlib/re_parse.c - reads a pattern in Python's syntax into a tree, with CPython's messages and positions for what is
- * wrong with it.  Escapes and sets are in re_class.c. */
+/* stdlib/re_parse.c - reads a pattern in Python's syntax into a tree, with CPython's messages and
+ * positions for what is wrong with it.  Escapes and sets are in re_class.c. */
 #include <string.h>
 #include "stdlib/re_.h"
 
 static re_node *parse_branches(re_parser *p, bool verbose, int nested);
 static re_node *parse_sequence(re_parser *p, bool verbose, int nested, bool first);
 
-/* ---- errors ------------------------------------------------------------------------------------ */
+/* ---- errors ------------------------------------------------------------------------------------
+ */
 
 /* re.error(msg, pattern, pos); pos -1: neither. */
 ou_obj *ou_re_error_new(ou_obj *msg, ou_obj *pattern, ou_ssize pos)
@@ -44,7 +45,8 @@ void ou_re_fail(re_parser *p, ou_ssize offset, const char *fmt, ...)
     ou_re_fail_at(p, p->pattern, ou_re_tell(p) - offset, msg);
 }
 
-/* ---- tokens ------------------------------------------------------------------------------------ */
+/* ---- tokens ------------------------------------------------------------------------------------
+ */
 
 void ou_re_advance(re_parser *p)
 {
@@ -85,8 +87,10 @@ ou_obj *ou_re_until(re_parser *p, char terminator, const char *what)
         if (p->failed) return NULL;
         ou_ssize here = ou_re_tell(p);
         if (p->nlen == 0) {
-            if (here == start) ou_re_fail(p, 0, "missing %s", what);
-            else ou_re_fail(p, here - start, "missing %c, unterminated name", terminator);
+            if (here == start)
+                ou_re_fail(p, 0, "missing %s", what);
+            else
+                ou_re_fail(p, here - start, "missing %c, unterminated name", terminator);
             return NULL;
         }
         bool last = ou_re_next_is(p, (uint32_t)terminator);
@@ -109,19 +113,26 @@ re_node *ou_re_node(re_parser *p, int op)
     return n;
 }
 
-/* ---- widths ------------------------------------------------------------------------------------ */
+/* ---- widths ------------------------------------------------------------------------------------
+ */
 
-static uint64_t clip(uint64_t v) { return v > RE_MAXREPEAT ? RE_MAXREPEAT : v; }
+static uint64_t clip(uint64_t v)
+{
+    return v > RE_MAXREPEAT ? RE_MAXREPEAT : v;
+}
 
-static void width_of_list(const re_parser *p, const re_node *kids, bool branch, uint64_t *lo, uint64_t *hi)
+static void width_of_list(const re_parser *p, const re_node *kids, bool branch, uint64_t *lo,
+                          uint64_t *hi)
 {
     uint64_t l, h;
     *lo = branch && kids ? RE_MAXREPEAT : 0;
     *hi = 0;
     for (const re_node *k = kids; k; k = k->next) {
         ou_re_width(p, k, &l, &h);
-        if (!branch) *lo = clip(*lo + l), *hi = clip(*hi + h);
-        else *lo = l < *lo ? l : *lo, *hi = h > *hi ? h : *hi;
+        if (!branch)
+            *lo = clip(*lo + l), *hi = clip(*hi + h);
+        else
+            *lo = l < *lo ? l : *lo, *hi = h > *hi ? h : *hi;
     }
 }
 
@@ -129,16 +140,15 @@ void ou_re_width(const re_parser *p, const re_node *n, uint64_t *lo, uint64_t *h
 {
     uint64_t l, h;
     switch (n->op) {
-    case RE_N_LIT: case RE_N_ANY: case RE_N_SET:
-        *lo = *hi = 1;
-        return;
+    case RE_N_LIT:
+    case RE_N_ANY:
+    case RE_N_SET: *lo = *hi = 1; return;
     case RE_N_REF:
         *lo = p->groups[n->ch].lo;
         *hi = p->groups[n->ch].hi;
         return;
-    case RE_N_AT: case RE_N_ASSERT:
-        *lo = *hi = 0;
-        return;
+    case RE_N_AT:
+    case RE_N_ASSERT: *lo = *hi = 0; return;
     case RE_N_REPEAT:
         ou_re_width(p, n->kid, &l, &h);
         *lo = clip(l * n->lo);
@@ -151,12 +161,12 @@ void ou_re_width(const re_parser *p, const re_node *n, uint64_t *lo, uint64_t *h
         *lo = n->kid2 && *lo < l ? *lo : l;
         *hi = *hi > h ? *hi : h;
         return;
-    default:
-        width_of_list(p, n->kid, n->op == RE_N_BRANCH, lo, hi);
+    default: width_of_list(p, n->kid, n->op == RE_N_BRANCH, lo, hi);
     }
 }
 
-/* ---- groups ------------------------------------------------------------------------------------ */
+/* ---- groups ------------------------------------------------------------------------------------
+ */
 
 static bool is_closed(const re_parser *p, int64_t group)
 {
@@ -168,7 +178,8 @@ static void check_behind(re_parser *p, int64_t group)
 {
     if (p->behind < 0) return;
     if (!is_closed(p, group)) ou_re_fail(p, 0, "cannot refer to an open group");
-    if (group >= p->behind) ou_re_fail(p, 0, "cannot refer to group defined in the same lookbehind subpattern");
+    if (group >= p->behind)
+        ou_re_fail(p, 0, "cannot refer to group defined in the same lookbehind subpattern");
 }
 
 /* A name was read, `offset` characters were taken behind it. */
@@ -178,8 +189,8 @@ static void check_name(re_parser *p, ou_obj *name, int offset)
     if (!ou_str_is_identifier(name)) {
         ou_re_fail(p, ou_str_len(name) + offset, "bad character in group name %R", name);
     } else if (!p->text && !s->ascii) {
-        if (ou_warn(&ou_exc_DeprecationWarning, 3, "bad character in group name %A at position %zd", name,
-                    ou_re_tell(p) - ou_str_len(name) - offset) < 0)
+        if (ou_warn(&ou_exc_DeprecationWarning, 3, "bad character in group name %A at position %zd",
+                    name, ou_re_tell(p) - ou_str_len(name) - offset) < 0)
             p->failed = true;
     }
 }
@@ -191,8 +202,10 @@ static int64_t named_group(re_parser *p, ou_obj *name)
     check_name(p, name, 1);
     if (p->failed) return -1;
     ou_obj *number = ou_dict_get(p->groupdict, name);
-    if (!number) ou_re_fail(p, ou_str_len(name) + 1, "unknown group name %R", name);
-    else (void)ou_int_fits(number, &group);
+    if (!number)
+        ou_re_fail(p, ou_str_len(name) + 1, "unknown group name %R", name);
+    else
+        (void)ou_int_fits(number, &group);
     return group;
 }
 
@@ -209,11 +222,12 @@ static uint32_t open_group(re_parser *p, ou_obj *name)
         p->cap = cap;
     }
     uint32_t group = p->ngroups++;
-    p->groups[group] = (re_group){ .name = name };
+    p->groups[group] = (re_group){.name = name};
     if (!name) return group;
     ou_obj *old = ou_dict_get(p->groupdict, name);
     if (old) {
-        ou_re_fail(p, ou_str_len(name) + 1, "redefinition of group name %R as group %u; was group %S", name, group, old);
+        ou_re_fail(p, ou_str_len(name) + 1,
+                   "redefinition of group name %R as group %u; was group %S", name, group, old);
         return group;
     }
     OU_AUTO ou_obj *number = ou_int_new(group);
@@ -229,7 +243,8 @@ static void close_group(re_parser *p, uint32_t group, const re_node *body)
     p->closing[p->nclosed++] = group;
 }
 
-/* ---- flags ------------------------------------------------------------------------------------- */
+/* ---- flags -------------------------------------------------------------------------------------
+ */
 
 static uint32_t flag_of(const re_parser *p)
 {
@@ -270,15 +285,18 @@ static void added_flags(re_parser *p, uint32_t *add)
         if ((flag & RE_TYPE_FLAGS) && (*add & RE_TYPE_FLAGS) != flag)
             ou_re_fail(p, 0, "bad inline flags: flags 'a', 'u' and 'L' are incompatible");
         if (p->nlen == 0) ou_re_fail(p, 0, "missing -, : or )");
-        if (p->failed || ou_re_next_is(p, ')') || ou_re_next_is(p, '-') || ou_re_next_is(p, ':')) return;
+        if (p->failed || ou_re_next_is(p, ')') || ou_re_next_is(p, '-') || ou_re_next_is(p, ':'))
+            return;
         if (!flag_of(p)) bad_flag(p, "missing -, : or )");
     } while (!p->failed);
 }
 
 static void removed_flags(re_parser *p, uint32_t *del)
 {
-    if (p->nlen == 0) ou_re_fail(p, 0, "missing flag");
-    else if (!flag_of(p)) bad_flag(p, "missing flag");
+    if (p->nlen == 0)
+        ou_re_fail(p, 0, "missing flag");
+    else if (!flag_of(p))
+        bad_flag(p, "missing flag");
     while (!p->failed) {
         uint32_t flag = flag_of(p);
         ou_re_advance(p);
@@ -312,7 +330,8 @@ static bool parse_flags(re_parser *p, uint32_t *add, uint32_t *del)
     return false;
 }
 
-/* ---- what stands in parentheses ---------------------------------------------------------------- */
+/* ---- what stands in parentheses ----------------------------------------------------------------
+ */
 
 static void expect_close(re_parser *p, ou_ssize start)
 {
@@ -360,8 +379,10 @@ static int64_t numbered_condition(re_parser *p, ou_obj *name)
         return -1;
     }
     bool fits = ou_int_fits(number, &group);
-    if (group == 0) ou_re_fail(p, len + 1, "bad group number");
-    else if (!fits || group >= RE_MAXGROUPS) ou_re_fail(p, len + 1, "invalid group reference %S", number);
+    if (group == 0)
+        ou_re_fail(p, len + 1, "bad group number");
+    else if (!fits || group >= RE_MAXGROUPS)
+        ou_re_fail(p, len + 1, "invalid group reference %S", number);
     if (p->failed) return -1;
     struct re_forward **f = &p->forward;
     while (*f && (*f)->group != group) f = &(*f)->next;
@@ -374,7 +395,8 @@ static int64_t numbered_condition(re_parser *p, ou_obj *name)
     for (ou_ssize i = 0; i < len; i++) plain &= ou_re_is_digit(ou_str_at(name, i));
     const char *fmt = p->text ? "bad character in group name %R at position %zd"
                               : "bad character in group name %A at position %zd";
-    if (!plain && ou_warn(&ou_exc_DeprecationWarning, 3, fmt, name, ou_re_tell(p) - len - 1) < 0) p->failed = true;
+    if (!plain && ou_warn(&ou_exc_DeprecationWarning, 3, fmt, name, ou_re_tell(p) - len - 1) < 0)
+        p->failed = true;
     return group;
 }
 
@@ -390,14 +412,15 @@ static re_node *parse_condition(re_parser *p, bool verbose, int nested, ou_ssize
     n->kid = parse_sequence(p, verbose, nested + 1, false);
     if (ou_re_accept(p, '|')) {
         n->kid2 = parse_sequence(p, verbose, nested + 1, false);
-        if (ou_re_next_is(p, '|')) ou_re_fail(p, 0, "conditional backref with more than two branches");
+        if (ou_re_next_is(p, '|'))
+            ou_re_fail(p, 0, "conditional backref with more than two branches");
     }
     expect_close(p, start);
     return n;
 }
 
-static re_node *parse_group(re_parser *p, re_node *n, ou_obj *name, bool capture, bool verbose, int nested,
-                            ou_ssize start)
+static re_node *parse_group(re_parser *p, re_node *n, ou_obj *name, bool capture, bool verbose,
+                            int nested, ou_ssize start)
 {
     uint32_t group = capture ? open_group(p, name) : 0;
     if (p->failed) return NULL;
@@ -423,7 +446,8 @@ static re_node *parse_named(re_parser *p, bool verbose, int nested, ou_ssize sta
         OU_AUTO ou_obj *name = ou_re_until(p, ')', "group name");
         int64_t group = name ? named_group(p, name) : -1;
         if (p->failed) return NULL;
-        if (!is_closed(p, group)) ou_re_fail(p, ou_str_len(name) + 1, "cannot refer to an open group");
+        if (!is_closed(p, group))
+            ou_re_fail(p, ou_str_len(name) + 1, "cannot refer to an open group");
         check_behind(p, group);
         re_node *n = ou_re_node(p, RE_N_REF);
         n->ch = (uint32_t)group;
@@ -465,14 +489,16 @@ static re_node *parse_paren(re_parser *p, bool *verbose, int nested, bool at_sta
     if (ou_re_accept(p, 'P')) return parse_named(p, *verbose, nested, start);
     if (ou_re_accept(p, '(')) return parse_condition(p, *verbose, nested, start);
     if (ou_re_accept(p, '#')) return skip_comment(p, start), NULL;
-    if (ou_re_next_is(p, '=') || ou_re_next_is(p, '!')) return parse_assert(p, false, *verbose, nested, start);
+    if (ou_re_next_is(p, '=') || ou_re_next_is(p, '!'))
+        return parse_assert(p, false, *verbose, nested, start);
     if (ou_re_accept(p, '<')) return parse_assert(p, true, *verbose, nested, start);
     if (ou_re_accept(p, '>')) {
         n->op = RE_N_ATOMIC;
     } else if (flag_of(p) || ou_re_next_is(p, '-')) {
         if (parse_flags(p, &n->lo, &n->hi)) {
             if (!at_start)
-                ou_re_fail(p, ou_re_tell(p) - start, "global flags not at the start of the expression");
+                ou_re_fail(p, ou_re_tell(p) - start,
+                           "global flags not at the start of the expression");
             *verbose = p->flags & RE_VERBOSE;
             return NULL;
         }
@@ -485,9 +511,11 @@ static re_node *parse_paren(re_parser *p, bool *verbose, int nested, bool at_sta
     return p->failed ? NULL : parse_group(p, n, NULL, false, *verbose, nested, start);
 }
 
-/* ---- repetition -------------------------------------------------------------------------------- */
+/* ---- repetition --------------------------------------------------------------------------------
+ */
 
-/* Digits at the next token; *any tells whether there are some.  Beyond what is allowed: RE_MAXREPEAT. */
+/* Digits at the next token; *any tells whether there are some.  Beyond what is allowed:
+ * RE_MAXREPEAT. */
 static uint64_t number(re_parser *p, bool *any)
 {
     uint64_t v = 0;
@@ -506,8 +534,10 @@ static int braces(re_parser *p, uint64_t *min, uint64_t *max)
     bool has_lo, has_hi;
     if (ou_re_next_is(p, '}')) return 0;
     *min = number(p, &has_lo);
-    if (ou_re_accept(p, ',')) *max = number(p, &has_hi);
-    else *max = *min, has_hi = has_lo;
+    if (ou_re_accept(p, ','))
+        *max = number(p, &has_hi);
+    else
+        *max = *min, has_hi = has_lo;
     if (!ou_re_accept(p, '}')) {
         p->index = here;
         ou_re_advance(p);
@@ -547,15 +577,18 @@ static bool parse_repeat(re_parser *p, uint32_t c, re_node **last, uint32_t grou
         n->lo = (uint32_t)min;
         n->hi = (uint32_t)max;
         n->kid = item;
-        if (ou_re_accept(p, '?')) n->kind = '?';
-        else if (ou_re_accept(p, '+')) n->kind = '+';
+        if (ou_re_accept(p, '?'))
+            n->kind = '?';
+        else if (ou_re_accept(p, '+'))
+            n->kind = '+';
         if (max > 1) note_loop(p, groups_before);
         *last = n;
     }
     return true;
 }
 
-/* ---- sequences --------------------------------------------------------------------------------- */
+/* ---- sequences ---------------------------------------------------------------------------------
+ */
 
 static re_node *at_node(re_parser *p, char kind)
 {
@@ -591,7 +624,8 @@ static re_node *parse_backref(re_parser *p, uint32_t c, ou_ssize start)
             ou_re_advance(p);
             if (v <= 0377) return literal(p, v);
             OU_AUTO ou_obj *text = ou_re_slice(p, start, start + 4);
-            ou_re_fail(p, 4, "octal escape value %S outside of range 0-0o377", text ? text : &ou_none);
+            ou_re_fail(p, 4, "octal escape value %S outside of range 0-0o377",
+                       text ? text : &ou_none);
             return NULL;
         }
         group = group * 10 + second;
@@ -659,9 +693,12 @@ static re_node *parse_sequence(re_parser *p, bool verbose, int nested, bool firs
             n = literal(p, c);
         } else {
             groups_before = p->ngroups;
-            if (len == 2) n = parse_escape(p, c, start);
-            else if (c == '(') n = parse_paren(p, &verbose, nested, first && !seq->kid);
-            else n = parse_atom(p, c);
+            if (len == 2)
+                n = parse_escape(p, c, start);
+            else if (c == '(')
+                n = parse_paren(p, &verbose, nested, first && !seq->kid);
+            else
+                n = parse_atom(p, c);
         }
         if (!n) continue;
         *end = n;
@@ -687,7 +724,8 @@ static re_node *parse_branches(re_parser *p, bool verbose, int nested)
     return branch->kid->next ? branch : branch->kid;
 }
 
-/* ---- the whole --------------------------------------------------------------------------------- */
+/* ---- the whole ---------------------------------------------------------------------------------
+ */
 
 /* Flags that do not go together, or with the kind of the pattern. */
 static void fix_flags(re_parser *p)
@@ -695,9 +733,12 @@ static void fix_flags(re_parser *p)
     const char *why = NULL;
     uint32_t f = p->flags;
     if (p->text) {
-        if (f & RE_LOCALE) why = "cannot use LOCALE flag with a str pattern";
-        else if (!(f & RE_ASCII)) p->flags |= RE_UNICODE;
-        else if (f & RE_UNICODE) why = "ASCII and UNICODE flags are incompatible";
+        if (f & RE_LOCALE)
+            why = "cannot use LOCALE flag with a str pattern";
+        else if (!(f & RE_ASCII))
+            p->flags |= RE_UNICODE;
+        else if (f & RE_UNICODE)
+            why = "ASCII and UNICODE flags are incompatible";
     } else if (f & RE_UNICODE) {
         why = "cannot use UNICODE flag with a bytes pattern";
     } else if ((f & RE_LOCALE) && (f & RE_ASCII)) {
@@ -729,7 +770,7 @@ static int open_source(re_parser *p)
 re_node *ou_re_parse(re_parser *p, ou_obj *pattern, uint32_t flags)
 {
     memset(p, 0, offsetof(re_parser, arena));
-    *p = (re_parser){ .pattern = pattern, .flags = flags, .ngroups = 1, .cap = 8, .behind = -1 };
+    *p = (re_parser){.pattern = pattern, .flags = flags, .ngroups = 1, .cap = 8, .behind = -1};
     ou_arena_init(&p->arena);
     p->groups = ou_mem_zero(p->cap * sizeof *p->groups);
     p->closing = ou_mem_new(p->cap * sizeof *p->closing);
@@ -741,7 +782,8 @@ re_node *ou_re_parse(re_parser *p, ou_obj *pattern, uint32_t flags)
     if (p->nlen) ou_re_fail(p, 0, "unbalanced parenthesis");
     for (struct re_forward *f = p->forward; f && !p->failed; f = f->next)
         if (f->group >= p->ngroups)
-            ou_re_fail_at(p, pattern, f->pos, ou_str_format("invalid group reference %zd", (ou_ssize)f->group));
+            ou_re_fail_at(p, pattern, f->pos,
+                          ou_str_format("invalid group reference %zd", (ou_ssize)f->group));
     if (p->arena.oom && !p->failed) {
         p->failed = true;
         ou_raise_nomem();

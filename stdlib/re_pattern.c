@@ -1,10 +1,15 @@
-/* stdlib/re_pattern.c - re.Pattern, its scanner, and the module _sre, whose compile() makes patterns. */
+/* stdlib/re_pattern.c - re.Pattern, its scanner, and the module _sre, whose compile() makes
+ * patterns. */
 #include <string.h>
 #include "stdlib/re_.h"
 
-static re_pattern *self_of(ou_obj *const *v) { return OU_CAST(re_pattern, v[0]); }
+static re_pattern *self_of(ou_obj *const *v)
+{
+    return OU_CAST(re_pattern, v[0]);
+}
 
-/* ---- making ------------------------------------------------------------------------------------ */
+/* ---- making ------------------------------------------------------------------------------------
+ */
 
 static void dealloc(ou_obj *o)
 {
@@ -48,7 +53,7 @@ static int fill_names(re_pattern *p, const re_parser *parser)
 
 static int fill(re_pattern *p, re_parser *parser, const re_node *root)
 {
-    static const uint32_t limits[] = { 127, 0x10FFFF };
+    static const uint32_t limits[] = {127, 0x10FFFF};
     p->groupindex = ou_incref(parser->groupdict);
     p->flags = parser->flags;
     p->text = parser->text;
@@ -61,7 +66,7 @@ static int fill(re_pattern *p, re_parser *parser, const re_node *root)
     p->loops = p->closing + p->ngroups;
     for (uint32_t i = 0; i <= p->ngroups; i++) p->loops[i] = parser->groups[i].loop;
     for (int width = 0; width <= (p->text ? RE_WIDE : RE_NARROW); width++) {
-        re_out out = { .p = parser, .limit = p->text ? limits[width] : 255 };
+        re_out out = {.p = parser, .limit = p->text ? limits[width] : 255};
         if (ou_re_emit(&out, root, p->flags) < 0) return -1;
         p->source[width] = out.data;
         p->source_len[width] = out.len;
@@ -92,7 +97,8 @@ static ou_obj *sre_compile(ou_obj *const *v)
     return p ? &p->head : NULL;
 }
 
-/* ---- searching --------------------------------------------------------------------------------- */
+/* ---- searching ---------------------------------------------------------------------------------
+ */
 
 /* Arguments string, pos, endpos in v[1..3]. */
 static int open_with(re_state *st, re_pattern *p, ou_obj *string, ou_obj *pos, ou_obj *endpos)
@@ -113,9 +119,18 @@ static ou_obj *run_once(ou_obj *const *v, int mode)
     return m;
 }
 
-static ou_obj *match(ou_obj *const *v) { return run_once(v, RE_MATCH); }
-static ou_obj *fullmatch(ou_obj *const *v) { return run_once(v, RE_FULLMATCH); }
-static ou_obj *search(ou_obj *const *v) { return run_once(v, RE_SEARCH); }
+static ou_obj *match(ou_obj *const *v)
+{
+    return run_once(v, RE_MATCH);
+}
+static ou_obj *fullmatch(ou_obj *const *v)
+{
+    return run_once(v, RE_FULLMATCH);
+}
+static ou_obj *search(ou_obj *const *v)
+{
+    return run_once(v, RE_SEARCH);
+}
 
 static ou_obj *found_item(const re_state *st, ou_obj *empty)
 {
@@ -157,7 +172,8 @@ static ou_obj *findall(ou_obj *const *v)
     return status < 0 ? NULL : ou_take(&list);
 }
 
-/* ---- scanners ---------------------------------------------------------------------------------- */
+/* ---- scanners ----------------------------------------------------------------------------------
+ */
 
 typedef struct scanner {
     ou_obj head;
@@ -168,7 +184,8 @@ typedef struct scanner {
 static ou_obj *scan(ou_obj *self, int mode)
 {
     scanner *s = OU_CAST(scanner, self);
-    if (s->running) return ou_raise(&ou_exc_ValueError, "regular expression scanner already executing");
+    if (s->running)
+        return ou_raise(&ou_exc_ValueError, "regular expression scanner already executing");
     if (s->done) return ou_new_none();
     s->running = true;
     int found = s->st.pos > s->st.endpos ? 0 : ou_re_run(&s->st, mode);
@@ -178,9 +195,18 @@ static ou_obj *scan(ou_obj *self, int mode)
     return m;
 }
 
-static ou_obj *scanner_match(ou_obj *const *v) { return scan(v[0], RE_MATCH); }
-static ou_obj *scanner_search(ou_obj *const *v) { return scan(v[0], RE_SEARCH); }
-static ou_obj *scanner_pattern(ou_obj *o) { return ou_incref(OU_CAST(scanner, o)->st.re); }
+static ou_obj *scanner_match(ou_obj *const *v)
+{
+    return scan(v[0], RE_MATCH);
+}
+static ou_obj *scanner_search(ou_obj *const *v)
+{
+    return scan(v[0], RE_SEARCH);
+}
+static ou_obj *scanner_pattern(ou_obj *o)
+{
+    return ou_incref(OU_CAST(scanner, o)->st.re);
+}
 
 static int scanner_traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
@@ -220,31 +246,37 @@ static ou_obj *finditer(ou_obj *const *v)
 static ou_fndef scanner_methods[] = {
     OU_FN_AS("match", scanner_match, "()", "The match at the present place, or None."),
     OU_FN_AS("search", scanner_search, "()", "The next match, or None."),
-    { 0 }
-};
+    {0}};
 
 static const ou_getset scanner_getsets[] = {
-    { "pattern", scanner_pattern, NULL, "The pattern that is searched for." },
-    { 0 }
-};
+    {"pattern", scanner_pattern, NULL, "The pattern that is searched for."}, {0}};
 
 ou_type ou_re_scanner_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = scanner_traverse, .dealloc = scanner_dealloc, .type = &ou_re_scanner_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = scanner_traverse,
+            .dealloc = scanner_dealloc,
+            .type = &ou_re_scanner_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "_sre.SRE_Scanner",
-    .size = sizeof(scanner), .flags = OU_TF_NO_NEW,
-    .methods = scanner_methods, .getsets = scanner_getsets,
+    .size = sizeof(scanner),
+    .flags = OU_TF_NO_NEW,
+    .methods = scanner_methods,
+    .getsets = scanner_getsets,
 };
 
-/* ---- the class --------------------------------------------------------------------------------- */
+/* ---- the class ---------------------------------------------------------------------------------
+ */
 
-static ou_obj *same(ou_obj *const *v) { return ou_incref(v[0]); }
+static ou_obj *same(ou_obj *const *v)
+{
+    return ou_incref(v[0]);
+}
 
 static void put_flags(ou_strbuf *b, uint32_t flags)
 {
-    static const char names[][12] = { "TEMPLATE", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE", "VERBOSE",
-                                      "DEBUG", "ASCII" };
+    static const char names[][12] = {"TEMPLATE", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL",
+                                     "UNICODE",  "VERBOSE",    "DEBUG",  "ASCII"};
     const char *before = ", re.";
     for (int i = 0; i < 9; i++) {
         if (!(flags & 1u << i)) continue;
@@ -267,7 +299,7 @@ static ou_obj *repr(ou_obj *o)
     if (!text) return NULL;
     uint32_t flags = p->flags;
     if (p->text && (flags & RE_TYPE_FLAGS) == RE_UNICODE) flags &= ~(uint32_t)RE_UNICODE;
-    ou_strbuf b = { 0 };
+    ou_strbuf b = {0};
     ou_strbuf_ascii(&b, "re.compile(");
     ou_strbuf_range(&b, text, 0, ou_str_len(text) < 200 ? ou_str_len(text) : 200);
     if (flags) put_flags(&b, flags);
@@ -286,7 +318,8 @@ static ou_hash hash(ou_obj *o)
 
 static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    if ((op != OU_EQ && op != OU_NE) || ou_typeof(a) != ou_typeof(b)) return ou_incref(&ou_notimplemented);
+    if ((op != OU_EQ && op != OU_NE) || ou_typeof(a) != ou_typeof(b))
+        return ou_incref(&ou_notimplemented);
     if (a == b) return ou_bool(op == OU_EQ);
     const re_pattern *p = OU_CAST(re_pattern, a), *q = OU_CAST(re_pattern, b);
     int equal = p->flags == q->flags && p->text == q->text && p->ngroups == q->ngroups;
@@ -294,24 +327,27 @@ static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
     return equal < 0 ? NULL : ou_bool(equal == (op == OU_EQ));
 }
 
-static ou_obj *groups(ou_obj *o) { return ou_int_new(OU_CAST(re_pattern, o)->ngroups); }
-static ou_obj *groupindex(ou_obj *o) 
+static ou_obj *groups(ou_obj *o)
+{
+    return ou_int_new(OU_CAST(re_pattern, o)->ngroups);
+}
+static ou_obj *groupindex(ou_obj *o)
 {
     ou_obj *dict = OU_CAST(re_pattern, o)->groupindex;
     return ou_dict_len(dict) ? ou_mappingproxy_new(dict) : ou_dict_new();
 }
 
 static const ou_getset getsets[] = {
-    { "groups", groups, NULL, "Number of groups." },
-    { "groupindex", groupindex, NULL, "Numbers of the named groups." },
-    { 0 }
-};
+    {"groups", groups, NULL, "Number of groups."},
+    {"groupindex", groupindex, NULL, "Numbers of the named groups."},
+    {0}};
 
-static const ou_member members[] = {
-    { "pattern", OU_MEMBER_OBJECT, false, offsetof(re_pattern, pattern), "The text it was compiled from." },
-    { "flags", OU_MEMBER_U32, false, offsetof(re_pattern, flags), "The flags, those inside the pattern included." },
-    { 0 }
-};
+static const ou_member members[] = {{"pattern", OU_MEMBER_OBJECT, false,
+                                     offsetof(re_pattern, pattern),
+                                     "The text it was compiled from."},
+                                    {"flags", OU_MEMBER_U32, false, offsetof(re_pattern, flags),
+                                     "The flags, those inside the pattern included."},
+                                    {0}};
 
 #define BOUNDS "(string, pos=0, endpos=9223372036854775807)"
 static ou_fndef methods[] = {
@@ -322,30 +358,39 @@ static ou_fndef methods[] = {
     OU_FN(finditer, BOUNDS, "Iterator over all matches."),
     OU_FN_AS("scanner", make_scanner, BOUNDS, "An object that goes from match to match."),
     OU_FN_AS("sub", ou_re_sub, "(repl, string, count=0)", "The string with its matches replaced."),
-    OU_FN_AS("subn", ou_re_subn, "(repl, string, count=0)", "The string with its matches replaced, and their number."),
+    OU_FN_AS("subn", ou_re_subn, "(repl, string, count=0)",
+             "The string with its matches replaced, and their number."),
     OU_FN_AS("split", ou_re_split, "(string, maxsplit=0)", "What lies between the matches."),
     OU_FN_AS("__copy__", same, "()", "The pattern itself."),
     OU_FN_AS("__deepcopy__", same, "(memo, /)", "The pattern itself."),
     OU_CLASS_GETITEM,
-    { 0 }
-};
+    {0}};
 
 ou_type ou_re_pattern_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = traverse, .dealloc = dealloc, .type = &ou_re_pattern_type, .layout = OU_LAYOUT_CUSTOM,
-             .flags = OU_MF_GC },
-    .name = "re.Pattern", .doc = "Compiled regular expression object.",
-    .size = sizeof(re_pattern), .flags = OU_TF_NO_NEW | OU_TF_WEAKREF,
-    .repr = repr, .hash = hash, .richcmp = richcmp,
-    .methods = methods, .getsets = getsets, .members = members,
+    .map = {.traverse = traverse,
+            .dealloc = dealloc,
+            .type = &ou_re_pattern_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
+    .name = "re.Pattern",
+    .doc = "Compiled regular expression object.",
+    .size = sizeof(re_pattern),
+    .flags = OU_TF_NO_NEW | OU_TF_WEAKREF,
+    .repr = repr,
+    .hash = hash,
+    .richcmp = richcmp,
+    .methods = methods,
+    .getsets = getsets,
+    .members = members,
 };
 
-/* ---- the module -------------------------------------------------------------------------------- */
+/* ---- the module --------------------------------------------------------------------------------
+ */
 
-static ou_fndef fns[] = {
-    OU_FN_AS("compile", sre_compile, "(pattern, flags, /)", "A Pattern; re.error if the pattern is wrong."),
-    { 0 }
-};
+static ou_fndef fns[] = {OU_FN_AS("compile", sre_compile, "(pattern, flags, /)",
+                                  "A Pattern; re.error if the pattern is wrong."),
+                         {0}};
 
 static int init(ou_obj *m)
 {

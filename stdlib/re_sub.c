@@ -2,9 +2,13 @@
 #include <string.h>
 #include "stdlib/re_.h"
 
-/* ---- templates --------------------------------------------------------------------------------- */
+/* ---- templates ---------------------------------------------------------------------------------
+ */
 
-typedef struct piece { ou_obj *text; uint32_t group; } piece;       /* text NULL: a group */
+typedef struct piece {
+    ou_obj *text;
+    uint32_t group;
+} piece; /* text NULL: a group */
 
 struct re_template {
     ou_obj *source;
@@ -33,7 +37,7 @@ static int add_piece(re_template *t, OU_STEALS ou_obj *text, uint32_t group)
         t->pieces = pieces;
         t->cap = cap;
     }
-    t->pieces[t->n++] = (piece){ text, group };
+    t->pieces[t->n++] = (piece){text, group};
     return 0;
 }
 
@@ -41,8 +45,8 @@ typedef struct reader {
     re_parser p;
     const re_pattern *re;
     re_template *t;
-    int stacklevel;              /* of warnings */
-    uint32_t *lit;               /* literal text not yet made a piece */
+    int stacklevel; /* of warnings */
+    uint32_t *lit;  /* literal text not yet made a piece */
     ou_ssize nlit;
 } reader;
 
@@ -61,7 +65,8 @@ static void flush(reader *r)
 
 static void add_group(reader *r, int64_t group, ou_ssize offset)
 {
-    if (group > (int64_t)r->re->ngroups) ou_re_fail(&r->p, offset, "invalid group reference %zd", (ou_ssize)group);
+    if (group > (int64_t)r->re->ngroups)
+        ou_re_fail(&r->p, offset, "invalid group reference %zd", (ou_ssize)group);
     flush(r);
     if (!r->p.failed && add_piece(r->t, NULL, (uint32_t)group) < 0) r->p.failed = true;
 }
@@ -84,7 +89,8 @@ static int64_t group_by_number(reader *r, ou_obj *name)
     for (ou_ssize i = 0; i < len; i++) plain &= ou_re_is_digit(ou_str_at(name, i));
     const char *fmt = p->text ? "bad character in group name %R at position %zd"
                               : "bad character in group name %A at position %zd";
-    if (!plain && !p->failed && ou_warn(&ou_exc_DeprecationWarning, r->stacklevel, fmt, name, ou_re_tell(p) - len - 1) < 0)
+    if (!plain && !p->failed &&
+        ou_warn(&ou_exc_DeprecationWarning, r->stacklevel, fmt, name, ou_re_tell(p) - len - 1) < 0)
         p->failed = true;
     return group;
 }
@@ -104,7 +110,8 @@ static void read_named(reader *r)
         group = group_by_number(r, name);
     } else {
         if (!p->text && !OU_CAST(ou_str, name)->ascii &&
-            ou_warn(&ou_exc_DeprecationWarning, r->stacklevel, "bad character in group name %A at position %zd", name,
+            ou_warn(&ou_exc_DeprecationWarning, r->stacklevel,
+                    "bad character in group name %A at position %zd", name,
                     ou_re_tell(p) - ou_str_len(name) - 1) < 0)
             p->failed = true;
         ou_obj *number = ou_dict_get(r->re->groupindex, name);
@@ -154,7 +161,8 @@ static void read_escape(reader *r, uint32_t c, ou_ssize start)
         read_named(r);
     } else if (c == '0') {
         uint32_t v = 0;
-        for (int i = 0; i < 2 && p->nlen == 1 && ou_re_is_octal(p->nc); i++, ou_re_advance(p)) v = v * 8 + (p->nc - '0');
+        for (int i = 0; i < 2 && p->nlen == 1 && ou_re_is_octal(p->nc); i++, ou_re_advance(p))
+            v = v * 8 + (p->nc - '0');
         r->lit[r->nlit++] = v & 0xff;
     } else if (ou_re_is_digit(c)) {
         read_number(r, c, start);
@@ -172,12 +180,14 @@ static int open_source(re_parser *p, ou_obj *source)
     p->pattern = source;
     p->text = ou_str_check(source);
     if (!p->text && !ou_has_buffer(source))
-        return ou_raise_int(&ou_exc_TypeError, "decoding to str: need a bytes-like object, %T found", source);
+        return ou_raise_int(&ou_exc_TypeError,
+                            "decoding to str: need a bytes-like object, %T found", source);
     re_text t;
     if (!p->text && ou_re_text_open(&t, source) < 0) return -1;
     p->n = p->text ? ou_str_len(source) : t.len;
     p->s = ou_mem_new(((size_t)p->n + 1) * sizeof *p->s);
-    for (ou_ssize i = 0; p->s && i < p->n; i++) p->s[i] = p->text ? ou_str_at(source, i) : (uint8_t)t.data[i];
+    for (ou_ssize i = 0; p->s && i < p->n; i++)
+        p->s[i] = p->text ? ou_str_at(source, i) : (uint8_t)t.data[i];
     if (!p->text) ou_re_text_close(&t);
     return p->s ? 0 : -1;
 }
@@ -191,8 +201,10 @@ static void read_template(reader *r)
         uint32_t c = p->nc;
         int len = p->nlen;
         ou_re_advance(p);
-        if (len == 2) read_escape(r, c, start);
-        else r->lit[r->nlit++] = c;
+        if (len == 2)
+            read_escape(r, c, start);
+        else
+            r->lit[r->nlit++] = c;
     }
     flush(r);
 }
@@ -200,7 +212,7 @@ static void read_template(reader *r)
 /* The template of a source, NULL: error.  The pattern keeps it until another one is needed. */
 static re_template *template_of(re_pattern *re, ou_obj *source, int stacklevel)
 {
-    reader r = { .re = re, .stacklevel = stacklevel };
+    reader r = {.re = re, .stacklevel = stacklevel};
     if (re->tmpl && re->tmpl->source == source) return re->tmpl;
     if (ou_hash_of(source) == -1) return NULL;
     r.t = ou_mem_zero(sizeof *r.t);
@@ -222,9 +234,11 @@ static re_template *template_of(re_pattern *re, ou_obj *source, int stacklevel)
     return re->tmpl;
 }
 
-/* ---- joining ----------------------------------------------------------------------------------- */
+/* ---- joining -----------------------------------------------------------------------------------
+ */
 
-/* The pieces of a result.  What is no text of the right kind is noted and reported at the end, as join does. */
+/* The pieces of a result.  What is no text of the right kind is noted and reported at the end, as
+ * join does. */
 typedef struct joiner {
     bool text, failed;
     ou_strbuf b;
@@ -254,8 +268,10 @@ static void join_bytes(joiner *j, const char *s, size_t n)
 static void join_range(joiner *j, const re_text *t, size_t lo, size_t hi)
 {
     if (j->failed) return;
-    if (!j->text) join_bytes(j, t->data + lo, hi - lo);
-    else if (ou_strbuf_range(&j->b, t->string, ou_re_text_char(t, lo), ou_re_text_char(t, hi)) < 0) j->failed = true;
+    if (!j->text)
+        join_bytes(j, t->data + lo, hi - lo);
+    else if (ou_strbuf_range(&j->b, t->string, ou_re_text_char(t, lo), ou_re_text_char(t, hi)) < 0)
+        j->failed = true;
 }
 
 static void join_item(joiner *j, ou_obj *item)
@@ -281,18 +297,21 @@ static ou_obj *join_finish(joiner *j)
 {
     ou_obj *result = NULL;
     if (j->bad && !j->failed)
-        ou_raise(&ou_exc_TypeError, j->text ? "sequence item %zd: expected str instance, %T found"
-                                            : "sequence item %zd: expected a bytes-like object, %T found",
+        ou_raise(&ou_exc_TypeError,
+                 j->text ? "sequence item %zd: expected str instance, %T found"
+                         : "sequence item %zd: expected a bytes-like object, %T found",
                  j->bad_at, j->bad);
     else if (!j->failed)
-        result = j->text ? ou_strbuf_finish(&j->b) : ou_bytes_new(j->data ? j->data : "", (ou_ssize)j->n);
+        result = j->text ? ou_strbuf_finish(&j->b)
+                         : ou_bytes_new(j->data ? j->data : "", (ou_ssize)j->n);
     ou_strbuf_free(&j->b);
     ou_mem_free(j->data);
     ou_xdecref(j->bad);
     return result;
 }
 
-/* ---- sub --------------------------------------------------------------------------------------- */
+/* ---- sub ---------------------------------------------------------------------------------------
+ */
 
 static bool has_backslash(ou_obj *o)
 {
@@ -310,13 +329,16 @@ static void join_template(joiner *j, const re_state *st, const re_template *t)
     const size_t *v = ou_re_span(st, 0);
     for (size_t i = 0; i < t->n; i++) {
         const piece *p = &t->pieces[i];
-        if (p->text) join_item(j, p->text);
-        else if (v[2 * p->group] != PCRE2_UNSET) join_range(j, &st->text, v[2 * p->group], v[2 * p->group + 1]);
+        if (p->text)
+            join_item(j, p->text);
+        else if (v[2 * p->group] != PCRE2_UNSET)
+            join_range(j, &st->text, v[2 * p->group], v[2 * p->group + 1]);
     }
     j->items++;
 }
 
-static void replace_one(joiner *j, const re_state *st, ou_obj *repl, const re_template *t, bool callable)
+static void replace_one(joiner *j, const re_state *st, ou_obj *repl, const re_template *t,
+                        bool callable)
 {
     if (t) {
         join_template(j, st, t);
@@ -369,12 +391,12 @@ static ou_obj *substitute(ou_obj *const *v, bool with_count)
     if (!ou_callable(v[1]) && has_backslash(v[1])) {
         t = template_of(p, v[1], 2);
         if (!t) return NULL;
-        p->tmpl = NULL;                      /* in use: a nested call must not free it */
+        p->tmpl = NULL; /* in use: a nested call must not free it */
     }
     ou_obj *result = NULL;
     ou_ssize n = -1;
     if (ou_re_open(&st, p, v[2], 0, OU_SSIZE_MAX) == 0) {
-        joiner j = { .text = p->text };
+        joiner j = {.text = p->text};
         n = replace(&j, &st, v[1], t, count);
         if (n < 0) j.failed = true;
         result = join_finish(&j);
@@ -388,8 +410,14 @@ static ou_obj *substitute(ou_obj *const *v, bool with_count)
     return with_count && result ? ou_tuple2(result, ou_int_new(n)) : result;
 }
 
-ou_obj *ou_re_sub(ou_obj *const *v) { return substitute(v, false); }
-ou_obj *ou_re_subn(ou_obj *const *v) { return substitute(v, true); }
+ou_obj *ou_re_sub(ou_obj *const *v)
+{
+    return substitute(v, false);
+}
+ou_obj *ou_re_subn(ou_obj *const *v)
+{
+    return substitute(v, true);
+}
 
 ou_obj *ou_re_expand(ou_obj *const *v)
 {
@@ -397,17 +425,20 @@ ou_obj *ou_re_expand(ou_obj *const *v)
     const re_template *t = template_of(m->re, v[1], 3);
     if (!t) return NULL;
     bool text = ou_str_check(m->string);
-    joiner j = { .text = text };
+    joiner j = {.text = text};
     for (size_t i = 0; i < t->n && !j.failed; i++, j.items++) {
         const piece *p = &t->pieces[i];
         OU_AUTO ou_obj *g = p->text ? ou_incref(p->text) : ou_re_match_group(m, p->group, &ou_none);
-        if (!g) j.failed = true;
-        else if (g != &ou_none) join_item(&j, g);
+        if (!g)
+            j.failed = true;
+        else if (g != &ou_none)
+            join_item(&j, g);
     }
     return join_finish(&j);
 }
 
-/* ---- split ------------------------------------------------------------------------------------- */
+/* ---- split -------------------------------------------------------------------------------------
+ */
 
 static int append_part(ou_obj *list, const re_text *t, size_t lo, size_t hi)
 {

@@ -1,10 +1,11 @@
-/* stdlib/re_text.c - subjects as PCRE2 takes them.  Bytes and ASCII strings are used where they lie; any other string is
- * converted to UTF-8 once, with a table that leads from byte offsets back to characters.  The conversion used last is kept,
- * since the same long string is usually searched again and again. */
+/* stdlib/re_text.c - subjects as PCRE2 takes them.  Bytes and ASCII strings are used where they
+ * lie; any other string is converted to UTF-8 once, with a table that leads from byte offsets back
+ * to characters.  The conversion used last is kept, since the same long string is usually searched
+ * again and again. */
 #include <string.h>
 #include "stdlib/re_.h"
 
-enum { BLOCK = 64, KEPT_MOST = 1 << 20 };
+enum { BLOCK = 64, KEPT_MOST = 64 << 20 };
 
 static re_utf8 *kept;
 
@@ -17,9 +18,15 @@ static void release(re_utf8 *u)
     ou_mem_free(u);
 }
 
-void ou_re_text_fini(void) { release(ou_take(&kept)); }
+void ou_re_text_fini(void)
+{
+    release(ou_take(&kept));
+}
 
-static bool starts_char(char c) { return ((uint8_t)c & 0xc0) != 0x80; }
+static bool starts_char(char c)
+{
+    return ((uint8_t)c & 0xc0) != 0x80;
+}
 
 static re_utf8 *convert(ou_obj *string)
 {
@@ -80,7 +87,8 @@ int ou_re_text_open(re_text *t, ou_obj *string)
     } else {
         t->is_bytes = true;
         if (!ou_has_buffer(string))
-            return ou_raise_int(&ou_exc_TypeError, "expected string or bytes-like object, got '%T'", string);
+            return ou_raise_int(&ou_exc_TypeError, "expected string or bytes-like object, got '%T'",
+                                string);
         if (ou_get_buffer(string, &t->buffer, OU_BUF_SIMPLE) < 0) return -1;
         t->has_buffer = true;
         t->data = t->buffer.data ? t->buffer.data : "";
@@ -104,14 +112,16 @@ size_t ou_re_text_byte(const re_text *t, ou_ssize at)
     const re_utf8 *u = t->wide;
     if (!u) return (size_t)at;
     if (at >= t->len) return u->n;
-    size_t lo = 0, hi = u->n / BLOCK + 1;    /* blocks[lo] <= at < blocks[hi] */
+    size_t lo = 0, hi = u->n / BLOCK + 1; /* blocks[lo] <= at < blocks[hi] */
     while (hi - lo > 1) {
         size_t mid = (lo + hi) / 2;
-        if (u->blocks[mid] <= (size_t)at) lo = mid;
-        else hi = mid;
+        if (u->blocks[mid] <= (size_t)at)
+            lo = mid;
+        else
+            hi = mid;
     }
     size_t i = lo * BLOCK;
-    ou_ssize n = u->blocks[lo];              /* characters that start before byte i */
+    ou_ssize n = u->blocks[lo]; /* characters that start before byte i */
     for (;; i++)
         if (starts_char(u->data[i]) && n++ == at) return i;
 }
@@ -128,7 +138,9 @@ ou_ssize ou_re_text_char(const re_text *t, size_t byte)
 ou_obj *ou_re_text_slice(const re_text *t, ou_ssize lo, ou_ssize hi)
 {
     bool whole = lo == 0 && hi == t->len;
-    if (!t->is_bytes) return whole && ou_str_exact(t->string) ? ou_incref(t->string) : ou_str_sub(t->string, lo, hi);
+    if (!t->is_bytes)
+        return whole && ou_str_exact(t->string) ? ou_incref(t->string)
+                                                : ou_str_sub(t->string, lo, hi);
     if (whole && OU_IS(t->string, ou_bytes_type)) return ou_incref(t->string);
     return ou_bytes_new(t->data + lo, hi - lo);
 }

@@ -1,19 +1,22 @@
 """Regular expressions, in Python's syntax, for str and bytes.
 
-Patterns are compiled and run by the module _sre.  compile() gives a Pattern; the other functions take a pattern or its
-text, which is compiled once and kept.
+Patterns are compiled and run by the module _sre.  compile() gives a Pattern; the other functions
+take a pattern or its text, which is compiled once and kept.
 """
 import _sre
 import copyreg
 
-__all__ = ["match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "template",
-           "escape", "error", "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE",
-           "MULTILINE", "DOTALL", "VERBOSE", "UNICODE", "NOFLAG", "RegexFlag"]
+__all__ = [
+    "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile",
+    "purge", "template", "escape", "error", "Pattern", "Match", "A", "I", "L", "M", "S", "X",
+    "U", "ASCII", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "VERBOSE", "UNICODE", "NOFLAG",
+    "RegexFlag",
+]
 
 __version__ = "2.2.1"
 
-_FLAGS = frozenset("""RegexFlag NOFLAG A ASCII I IGNORECASE L LOCALE U UNICODE M MULTILINE S DOTALL X VERBOSE T TEMPLATE
-                      DEBUG""".split())
+_FLAGS = frozenset("""RegexFlag NOFLAG A ASCII I IGNORECASE L LOCALE U UNICODE M MULTILINE
+                      S DOTALL X VERBOSE T TEMPLATE DEBUG""".split())
 
 
 def _make_flags():
@@ -90,7 +93,8 @@ def search(pattern, string, flags=0):
 def sub(pattern, repl, string, count=0, flags=0):
     """The string with the first count matches (0: all) replaced.
 
-    repl is a text in which \\1, \\g<name> and other escapes are replaced, or is called with each Match.
+    repl is a text in which \\1, \\g<name> and other escapes are replaced, or is called with each
+    Match.
     """
     return _compile(pattern, flags).sub(repl, string, count)
 
@@ -101,7 +105,7 @@ def subn(pattern, repl, string, count=0, flags=0):
 
 
 def split(pattern, string, maxsplit=0, flags=0):
-    """List of what lies between the first maxsplit matches (0: all), and of the groups of those matches."""
+    """What lies between the first maxsplit matches (0: all), and the groups of those matches."""
     return _compile(pattern, flags).split(string, maxsplit)
 
 
@@ -128,8 +132,8 @@ def purge():
 def template(pattern, flags=0):
     """Compile a template pattern; deprecated."""
     import warnings
-    warnings.warn("The re.template() function is deprecated as it is an undocumented function without an obvious "
-                  "purpose. Use re.compile() instead.", DeprecationWarning)
+    warnings.warn("The re.template() function is deprecated as it is an undocumented function "
+                  "without an obvious purpose. Use re.compile() instead.", DeprecationWarning)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         return _compile(pattern, flags | 1)
@@ -164,8 +168,8 @@ def _compile(pattern, flags):
         raise TypeError("first argument must be string or compiled pattern")
     if flags & 1:
         import warnings
-        warnings.warn("The re.TEMPLATE/re.T flag is deprecated as it is an undocumented flag without an obvious "
-                      "purpose. Don't use it.", DeprecationWarning)
+        warnings.warn("The re.TEMPLATE/re.T flag is deprecated as it is an undocumented flag "
+                      "without an obvious purpose. Don't use it.", DeprecationWarning)
     p = _sre.compile(pattern, flags)
     if not flags & 128:
         if len(_cache) >= _MAXCACHE:
