@@ -426,7 +426,7 @@ static ou_obj *warn_explicit(ou_obj *const *v)
     ou_obj *registry = v[5], *globals = v[6];
     origin from = { .filename = v[2], .registry = registry };
     if (!ou_str_check(v[2])) {
-        return ou_raise(&ou_exc_TypeError, "warn_explicit() argument 3 must be str, not %T", v[2]);
+        return ou_raise(&ou_exc_TypeError, "warn_explicit() argument 3 must be str, not %#T", v[2]);
     }
     if (ou_as_i64(v[3], &from.line) < 0) return NULL;
     if (globals && globals != &ou_none && !ou_dict_check(globals)) {

@@ -73,7 +73,7 @@ static ou_obj *decode(ou_obj *const *v)
 static ou_obj *register_error(ou_obj *const *v)
 {
     if (!ou_str_check(v[0]))
-        return ou_raise(&ou_exc_TypeError, "register_error() argument 1 must be str, not %T", v[0]);
+        return ou_raise(&ou_exc_TypeError, "register_error() argument 1 must be str, not %#T", v[0]);
     return ou_codec_register_error(v[0], v[1]) < 0 ? NULL : ou_new_none();
 }
 
@@ -101,7 +101,7 @@ static ou_obj *encode_with(const char *name, ou_obj *text, ou_obj *errors)
 {
     struct names n;
     if (!ou_str_check(text))
-        return ou_raise(&ou_exc_TypeError, "%s_encode() argument 1 must be str, not %T", name,
+        return ou_raise(&ou_exc_TypeError, "%s_encode() argument 1 must be str, not %#T", name,
                         text);
     if (names_get(&n, "encode", NULL, errors) < 0) return NULL;
     OU_AUTO ou_obj *bytes = ou_codec_encode(ou_codec_find(name), text, n.errors);
@@ -216,7 +216,7 @@ static ou_obj *utf_32_ex_decode(ou_obj *const *v)
 static ou_obj *escape_encode(ou_obj *const *v)
 {
     if (!ou_bytes_check(v[0]))
-        return ou_raise(&ou_exc_TypeError, "escape_encode() argument 1 must be bytes, not %T",
+        return ou_raise(&ou_exc_TypeError, "escape_encode() argument 1 must be bytes, not %#T",
                         v[0]);
     OU_AUTO ou_obj *text = ou_repr(v[0]);
     if (!text) return NULL;

@@ -62,14 +62,14 @@ static int sift_up(ou_list *h, ou_ssize pos, bool max)
 static ou_list *heap_arg(ou_obj *o, const char *fname)
 {
     if (ou_list_check(o)) return (ou_list *)o;
-    return ou_raise(&ou_exc_TypeError, "%s() argument must be list, not %T", fname, o);
+    return ou_raise(&ou_exc_TypeError, "%s() argument must be list, not %#T", fname, o);
 }
 
 /* The same for functions of two arguments. */
 static ou_list *heap_arg1(ou_obj *o, const char *fname)
 {
     if (ou_list_check(o)) return (ou_list *)o;
-    return ou_raise(&ou_exc_TypeError, "%s() argument 1 must be list, not %T", fname, o);
+    return ou_raise(&ou_exc_TypeError, "%s() argument 1 must be list, not %#T", fname, o);
 }
 
 static ou_obj *heappush(ou_obj *const *v)

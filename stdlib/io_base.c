@@ -62,7 +62,7 @@ int ou_io_writable_buffer(const char *fname, ou_obj *o, ou_buffer *b)
         ou_err_clear();
     }
     return ou_raise_int(&ou_exc_TypeError,
-                        "%s() argument must be read-write bytes-like object, not %T", fname, o);
+                        "%s() argument must be read-write bytes-like object, not %#T", fname, o);
 }
 
 ou_obj *ou_io_no_pickle(ou_obj *const *v)

@@ -164,12 +164,12 @@ static int setup(ou_textio *t, ou_obj *buffer, ou_obj *encoding, ou_obj *errors,
     if (ou_text_check_newline(newline, false) < 0) return -1;
     if (encoding && encoding != &ou_none && !ou_str_check(encoding)) {
         return ou_raise_int(&ou_exc_TypeError,
-                            "TextIOWrapper() argument 'encoding' must be str or None, not %T",
+                            "TextIOWrapper() argument 'encoding' must be str or None, not %#T",
                             encoding);
     }
     if (errors && errors != &ou_none && !ou_str_check(errors)) {
         return ou_raise_int(&ou_exc_TypeError,
-                            "TextIOWrapper() argument 'errors' must be str or None, not %T",
+                            "TextIOWrapper() argument 'errors' must be str or None, not %#T",
                             errors);
     }
     bool by_locale = !encoding || encoding == &ou_none || ou_str_equal_ascii(encoding, "locale");

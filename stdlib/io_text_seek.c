@@ -249,11 +249,11 @@ ou_obj *ou_textio_reconfigure(ou_obj *const *v)
     }
     if (encoding && !ou_str_check(encoding)) {
         return ou_raise(&ou_exc_TypeError,
-                        "reconfigure() argument 'encoding' must be str or None, not %T", encoding);
+                        "reconfigure() argument 'encoding' must be str or None, not %#T", encoding);
     }
     if (errors && !ou_str_check(errors)) {
         return ou_raise(&ou_exc_TypeError,
-                        "reconfigure() argument 'errors' must be str or None, not %T", errors);
+                        "reconfigure() argument 'errors' must be str or None, not %#T", errors);
     }
     if (v[3] && ou_text_check_newline(v[3], false) < 0) return NULL;
     if (flag(v[4], &line) < 0 || flag(v[5], &through) < 0) return NULL;

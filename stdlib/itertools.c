@@ -278,7 +278,7 @@ static ou_obj *cycle_setstate(ou_obj *const *v)
     int done;
     if (ou_it_state(v[1], 2, 2, s) < 0) return NULL;
     if (!ou_list_check(s[0]))
-        return ou_raise(&ou_exc_TypeError, "argument 1 must be list, not %T", s[0]);
+        return ou_raise(&ou_exc_TypeError, "argument 1 must be list, not %#T", s[0]);
     if (ou_as_int(s[1], &done) < 0) return NULL;
     ou_setref(&self->saved, ou_incref(s[0]));
     self->saved_all = done != 0;

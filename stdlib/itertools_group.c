@@ -113,7 +113,7 @@ static ou_obj *grouper_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple
     if (n != 2) return ou_raise(&ou_exc_TypeError, "_grouper expected 2 arguments, got %zu", n);
     if (!ou_is_instance(args[0], &ou_it_groupby_type))
         return ou_raise(&ou_exc_TypeError,
-                        "_grouper() argument 1 must be itertools.groupby, not %T", args[0]);
+                        "_grouper() argument 1 must be itertools.groupby, not %#T", args[0]);
     grouper *g = OU_IT_NEW(grouper, cls);
     if (!g) return NULL;
     g->parent = ou_incref(args[0]);
@@ -327,7 +327,7 @@ static ou_obj *tee_setstate(ou_obj *const *v)
     int index;
     if (ou_it_state(v[1], 2, 2, s) < 0) return NULL;
     if (!OU_IS(s[0], ou_it_teedata_type))
-        return ou_raise(&ou_exc_TypeError, "argument 1 must be itertools._tee_dataobject, not %T",
+        return ou_raise(&ou_exc_TypeError, "argument 1 must be itertools._tee_dataobject, not %#T",
                         s[0]);
     if (ou_as_int(s[1], &index) < 0) return NULL;
     if (index < 0 || index > BLOCK) return ou_raise(&ou_exc_ValueError, "Index out of range");

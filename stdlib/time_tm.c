@@ -250,7 +250,7 @@ ou_obj *ou_time_strftime(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *
                         n < 1 ? "least 1" : "most 2", n < 1 ? "" : "s", n);
     }
     if (!ou_str_check(args[0])) {
-        return ou_raise(&ou_exc_TypeError, "strftime() argument 1 must be str, not %T", args[0]);
+        return ou_raise(&ou_exc_TypeError, "strftime() argument 1 must be str, not %#T", args[0]);
     }
     if (take_tuple(args, n, 1, "strftime", &t) < 0) return NULL;
     t.tm_isdst = t.tm_isdst < -1 ? -1 : t.tm_isdst > 1 ? 1 : t.tm_isdst;

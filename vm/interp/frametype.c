@@ -182,7 +182,7 @@ static ou_obj *tb_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwn
         return ou_raise(&ou_exc_TypeError, "expected traceback object or None, got '%T'", v[0]);
     }
     if (v[1]->map != &ou_frame_type.map) {
-        return ou_raise(&ou_exc_TypeError, "traceback() argument 'tb_frame' must be frame, not %T",
+        return ou_raise(&ou_exc_TypeError, "traceback() argument 'tb_frame' must be frame, not %#T",
                         v[1]);
     }
     if (ou_as_int(v[2], &lasti) < 0 || ou_as_int(v[3], &line) < 0) return NULL;

@@ -419,15 +419,15 @@ ou_obj *ou_type_make(ou_type *meta, ou_obj *const *args, size_t n, ou_tuple *kwn
         return ou_raise(&ou_exc_TypeError, "type.__new__() takes exactly 3 arguments (%zu given)",
                         n);
     if (!ou_str_check(args[0])) {
-        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 1 must be str, not %T",
+        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 1 must be str, not %#T",
                         args[0]);
     }
     if (!ou_tuple_check(args[1])) {
-        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 2 must be tuple, not %T",
+        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 2 must be tuple, not %#T",
                         args[1]);
     }
     if (!ou_dict_check(args[2])) {
-        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 3 must be dict, not %T",
+        return ou_raise(&ou_exc_TypeError, "type.__new__() argument 3 must be dict, not %#T",
                         args[2]);
     }
     return new_type(meta, args, kwnames);

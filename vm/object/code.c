@@ -136,7 +136,7 @@ static int set_text(ou_str **slot, ou_obj *value, const char *name)
 {
     if (!value) return 0;
     if (!ou_str_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be str, not %T", name,
+        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be str, not %#T", name,
                             value);
     }
     ou_setref((ou_obj **)(void *)slot, ou_incref(value));
@@ -158,7 +158,7 @@ static int set_table(ou_obj **table, uint32_t n, ou_obj *value, const char *name
 {
     if (!value) return 0;
     if (!ou_tuple_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %T",
+        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %#T",
                             name, value);
     }
     if ((uint32_t)ou_tuple_len(value) < n)
@@ -171,7 +171,7 @@ static int set_slots(ou_code *c, unsigned kind, ou_obj *value, const char *name)
 {
     if (!value) return 0;
     if (!ou_tuple_check(value)) {
-        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %T",
+        return ou_raise_int(&ou_exc_TypeError, "replace() argument '%s' must be tuple, not %#T",
                             name, value);
     }
     ou_ssize k = 0;

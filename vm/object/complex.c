@@ -425,7 +425,7 @@ static ou_obj *getnewargs(ou_obj *const *v)
 static ou_obj *format(ou_obj *const *v)
 {
     if (ou_str_check(v[1])) return ou_format_complex(v[0], v[1]);
-    return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %T", v[1]);
+    return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %#T", v[1]);
 }
 
 static ou_fndef methods[] = {

@@ -133,6 +133,12 @@ static int put_pointer(ou_strbuf *b, const void *p)
     return ou_strbuf_ascii(b, p ? text : "0x0");
 }
 
+/* The class of an object; %#T calls the one of None "None", as messages about arguments do. */
+static int put_type_of(ou_strbuf *b, const directive *d, const ou_obj *o)
+{
+    return put_utf8(b, d, d->alt && o == &ou_none ? "None" : ou_typeof(o)->name);
+}
+
 static int put(ou_strbuf *b, const directive *d, arguments *a)
 {
     switch (d->code) {
@@ -150,7 +156,7 @@ static int put(ou_strbuf *b, const directive *d, arguments *a)
     case 'R': return put_str(b, d, ou_repr(va_arg(a->ap, ou_obj *)));
     case 'A': return put_str(b, d, ou_ascii(va_arg(a->ap, ou_obj *)));
     case 'U': return put_str(b, d, ou_incref(va_arg(a->ap, ou_obj *)));
-    case 'T': return put_utf8(b, d, ou_typeof(va_arg(a->ap, ou_obj *))->name);
+    case 'T': return put_type_of(b, d, va_arg(a->ap, ou_obj *));
     case 'N': return put_utf8(b, d, va_arg(a->ap, ou_type *)->name);
     default: ou_raise_bad_call(); return -1;
     }

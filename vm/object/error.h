@@ -20,7 +20,7 @@ typedef struct ou_exc ou_exc;
 /* Sets a new exception of class `type` whose only argument is the formatted message; its
  * __context__ is the exception being handled.  Always returns NULL.  Format: printf's %s %.Ns %c %d
  * %u %ld %lu %zd %zu %x %lld %% %p and %S str(obj)   %R repr(obj)   %A ascii(obj)   %T name of
- * obj's class   %N name of an ou_type *   %U an ou_str *  */
+ * obj's class (%#T: "None" for None)   %N name of an ou_type *   %U an ou_str *  */
 void *ou_raise(ou_type *type, const char *fmt, ...) OU_COLD;
 /* The same, returns -1. */
 int ou_raise_int(ou_type *type, const char *fmt, ...) OU_COLD;

@@ -66,7 +66,7 @@ static ou_obj *group_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *
     }
     if (!ou_str_check(args[0])) {
         return ou_raise(&ou_exc_TypeError,
-                        "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
+                        "BaseExceptionGroup.__new__() argument 1 must be str, not %#T", args[0]);
     }
     OU_AUTO ou_obj *excs = take_exceptions(args[1]);
     if (!excs || !(cls = check_class(cls, excs))) return NULL;

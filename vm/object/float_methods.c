@@ -29,7 +29,7 @@ static ou_obj *is_integer(ou_obj *const *v)
 static ou_obj *format(ou_obj *const *v)
 {
     if (ou_str_check(v[1])) return ou_format_float(v[0], v[1]);
-    return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %T", v[1]);
+    return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %#T", v[1]);
 }
 
 /* ---- rounding -------------------------------------------------------------------------------- */
@@ -214,7 +214,7 @@ static ou_obj *fromhex(ou_obj *const *v)
 static ou_obj *getformat(ou_obj *const *v)
 {
     if (!ou_str_check(v[1])) {
-        return ou_raise(&ou_exc_TypeError, "__getformat__() argument must be str, not %T", v[1]);
+        return ou_raise(&ou_exc_TypeError, "__getformat__() argument must be str, not %#T", v[1]);
     }
     if (ou_str_equal_ascii(v[1], "double") || ou_str_equal_ascii(v[1], "float")) {
         return ou_str_from("IEEE, little-endian");

@@ -58,7 +58,7 @@ ou_obj *ou_function_new(ou_code *code, ou_dict *globals, ou_obj *qualname)
 
 OU_COLD static void *wrong_argument(const char *name, const char *type, ou_obj *given)
 {
-    return ou_raise(&ou_exc_TypeError, "function() argument '%s' must be %s, not %T", name, type,
+    return ou_raise(&ou_exc_TypeError, "function() argument '%s' must be %s, not %#T", name, type,
                     given);
 }
 

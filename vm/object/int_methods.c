@@ -26,7 +26,7 @@ static ou_obj *getnewargs(ou_obj *const *v) { return ou_tuple1(ou_int_exact_of(v
 static ou_obj *format(ou_obj *const *v)
 {
     if (ou_str_check(v[1])) return ou_format_int(v[0], v[1]);
-    return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %T", v[1]);
+    return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %#T", v[1]);
 }
 
 /* What 3.11 reports: a header of 24 bytes and 4 bytes for every 30 bits. */
@@ -74,7 +74,7 @@ static int byte_order(ou_obj *o, const char *function)
 {
     if (!o) return 0;
     if (!ou_str_check(o)) {
-        return ou_raise_int(&ou_exc_TypeError, "%s() argument 'byteorder' must be str, not %T",
+        return ou_raise_int(&ou_exc_TypeError, "%s() argument 'byteorder' must be str, not %#T",
                             function, o);
     }
     if (ou_str_equal_ascii(o, "little")) return 1;

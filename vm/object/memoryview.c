@@ -433,7 +433,7 @@ static ou_obj *tobytes(ou_obj *const *a)
     if (a[1] && a[1] != &ou_none) {
         if (!ou_str_check(a[1])) {
             return ou_raise(&ou_exc_TypeError,
-                            "tobytes() argument 'order' must be str or None, not %T", a[1]);
+                            "tobytes() argument 'order' must be str or None, not %#T", a[1]);
         }
         if (ou_str_equal_ascii(a[1], "F"))
             fortran = true;

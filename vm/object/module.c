@@ -53,7 +53,7 @@ static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     ou_obj *v[2];
     if (ou_bind(&b, args, n, kwnames, v) < 0) return -1;
     if (!ou_str_check(v[0]))
-        return ou_raise_int(&ou_exc_TypeError, "module() argument 'name' must be str, not %T",
+        return ou_raise_int(&ou_exc_TypeError, "module() argument 'name' must be str, not %#T",
                             v[0]);
     OU_AUTO ou_obj *dict = ou_inst_dict(self);
     return dict ? fill(dict, v[0], v[1] ? v[1] : &ou_none) : -1;

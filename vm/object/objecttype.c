@@ -107,7 +107,7 @@ OU_NEW static ou_obj *richcmp(ou_obj *a, ou_obj *b, int op)
 OU_NEW static ou_obj *format(ou_obj *const *v)
 {
     if (!ou_str_check(v[1]))
-        return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %T", v[1]);
+        return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %#T", v[1]);
     if (ou_str_len(v[1])) {
         return ou_raise(&ou_exc_TypeError, "unsupported format string passed to %T.__format__",
                         v[0]);

@@ -124,7 +124,7 @@ static ou_obj *delattr_(ou_obj *const *v)
 static ou_obj *format_(ou_obj *const *v)
 {
     if (v[1] && !ou_str_check(v[1])) {
-        return ou_raise(&ou_exc_TypeError, "format() argument 2 must be str, not %T", v[1]);
+        return ou_raise(&ou_exc_TypeError, "format() argument 2 must be str, not %#T", v[1]);
     }
     return ou_format(v[0], v[1]);
 }

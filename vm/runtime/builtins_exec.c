@@ -62,7 +62,7 @@ static int compile_mode(ou_obj *mode, int flags, int *out)
                                 ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
                                 : "compile() mode must be 'exec', 'eval' or 'single'");
     }
-    return ou_raise_int(&ou_exc_TypeError, "compile() argument 'mode' must be str, not %T", mode);
+    return ou_raise_int(&ou_exc_TypeError, "compile() argument 'mode' must be str, not %#T", mode);
 }
 
 static ou_obj *compile_(ou_obj *const *v)

@@ -27,6 +27,8 @@ static int init_objects(void)
               stderr);
         return -1;
     }
+    const char *seed = ou_conf.ignore_environment ? NULL : getenv("PYTHONHASHSEED");
+    ou_conf.hash_randomized = !(seed && strcmp(seed, "0") == 0);
     ou_recursion_init();
     if (ou_str_init() < 0 || ou_interp_init() < 0) return -1;
     if (ou_exc_group_prepare() < 0 || ou_types_init() < 0 || ou_exc_init() < 0) return -1;

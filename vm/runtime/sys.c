@@ -53,7 +53,7 @@ static ou_obj *intern(ou_obj *const *v)
 {
     if (!ou_str_exact(v[0])) {
         if (ou_str_check(v[0])) return ou_raise(&ou_exc_TypeError, "can't intern %T", v[0]);
-        return ou_raise(&ou_exc_TypeError, "intern() argument must be str, not %T", v[0]);
+        return ou_raise(&ou_exc_TypeError, "intern() argument must be str, not %#T", v[0]);
     }
     return ou_str_intern(ou_incref(v[0]));
 }

@@ -1,0 +1,48 @@
+# How a SyntaxError is displayed, whatever its fields say.
+import sys
+for s in ['abc() = 1', 'if 1:\n if True:\n print("x")\n', 'class A:\n  def f():\n  foo']:
+    try: compile(s,'f','exec')
+    except SyntaxError as e: 
+        print(e.args)
+        #> ("cannot assign to function call here. Maybe you meant '==' instead of '='?", ('f', 1, 1, 'abc() = 1\n', 1, 6))
+        #> ("expected an indented block after 'if' statement on line 2", ('f', 3, 2, ' print("x")\n', 3, 7))
+        #> ('expected an indented block after function definition on line 2', ('f', 3, 3, '  foo\n', 3, 6))
+        sys.stdout.flush()
+        e.__traceback__ = None
+        sys.__excepthook__(type(e), e, None)
+for (cls, a) in [(SyntaxError,(2,1,'abcdefgh\n',2,6)), (SyntaxError,(2,2,'abcdefgh\n',2,6)), (IndentationError,(2,2,'abcdefgh\n',2,6)), (IndentationError,(2,1,'abcdefgh\n',2,6)), (SyntaxError,(2,1,'abcdefgh\n',3,6)),(SyntaxError,(2,2,'abcdefgh\n',3,6)),(SyntaxError,(1,0,'abcdefgh\n',1,6)),(SyntaxError,(1,0,'abcdefgh\n',1,0)),(SyntaxError,(1,-1,'abcdefgh\n',1,3)),(SyntaxError,(1,3,'abcdefgh\n',1,-1)),(SyntaxError,(1,3,'abcdefgh\n',1,2)),(SyntaxError,(1,3,'  abcdefgh\n',1,4)),(SyntaxError,(1,2,'  abcdefgh\n',1,4)),(SyntaxError,(1,1,'  abcdefgh\n',1,4)),(SyntaxError,(1,20,'  abcdefgh\n',1,24)),(SyntaxError,(1,8,'abcdefgh\n',1,24)),(SyntaxError,(1,9,'abcdefgh\n',1,24)),(SyntaxError,(1,5,'abc\ndef\nghi\n',1,7)),(SyntaxError,(1,2,'abc\ndef\nghi\n',1,7)),(SyntaxError,(1,2,'abc')), (SyntaxError,(1,None,'abc')), (SyntaxError,(None,1,'abc')), (SyntaxError,(1,1,None)),(SyntaxError,('a','b','abc')), (SyntaxError, (1,2,'é€xyz',1,4)), (SyntaxError, (1,2,'\tab\tc',1,4)), (SyntaxError, (1,2,'',1,4)), (SyntaxError, (1,2,' \n',1,4))]:
+    print(a, flush=True)            #> (2, 1, 'abcdefgh\n', 2, 6)
+                                    #> (2, 2, 'abcdefgh\n', 2, 6)
+                                    #> (2, 2, 'abcdefgh\n', 2, 6)
+                                    #> (2, 1, 'abcdefgh\n', 2, 6)
+                                    #> (2, 1, 'abcdefgh\n', 3, 6)
+                                    #> (2, 2, 'abcdefgh\n', 3, 6)
+                                    #> (1, 0, 'abcdefgh\n', 1, 6)
+                                    #> (1, 0, 'abcdefgh\n', 1, 0)
+                                    #> (1, -1, 'abcdefgh\n', 1, 3)
+                                    #> (1, 3, 'abcdefgh\n', 1, -1)
+                                    #> (1, 3, 'abcdefgh\n', 1, 2)
+                                    #> (1, 3, '  abcdefgh\n', 1, 4)
+                                    #> (1, 2, '  abcdefgh\n', 1, 4)
+                                    #> (1, 1, '  abcdefgh\n', 1, 4)
+                                    #> (1, 20, '  abcdefgh\n', 1, 24)
+                                    #> (1, 8, 'abcdefgh\n', 1, 24)
+                                    #> (1, 9, 'abcdefgh\n', 1, 24)
+                                    #> (1, 5, 'abc\ndef\nghi\n', 1, 7)
+                                    #> (1, 2, 'abc\ndef\nghi\n', 1, 7)
+                                    #> (1, 2, 'abc')
+                                    #> (1, None, 'abc')
+                                    #> (None, 1, 'abc')
+                                    #> (1, 1, None)
+                                    #> ('a', 'b', 'abc')
+                                    #> (1, 2, 'é€xyz', 1, 4)
+                                    #> (1, 2, '\tab\tc', 1, 4)
+                                    #> (1, 2, '', 1, 4)
+                                    #> (1, 2, ' \n', 1, 4)
+    e = cls('msg', ('f',)+a)
+    sys.__excepthook__(type(e), e, None)
+class X(SyntaxError): pass
+for cls in (X, TabError):
+    e = cls('msg', ('f',)+(2,2,'abcdefgh\n',2,6))
+    sys.__excepthook__(type(e), e, None)
+raise SyntaxError('last', ('f', 1, 2, 'abcd', 1, 3))
