@@ -35,7 +35,7 @@ class Loud(Plain):
         log.append("del " + self.name + live())
         kind = pick(8)
         if kind == 0: saved.append(self)
-        elif kind == 1: saved.extend(v for k, v in self.__dict__.items() if k != "name")
+        elif kind == 1: saved.extend(getattr(self, k) for k in "cab" if hasattr(self, k))
         elif kind == 2: self.again = [self.name + "'", self]
         elif kind == 3: weak.append(weakref.ref(self, called("late " + self.name)))
 class Quiet(Slots):

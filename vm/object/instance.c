@@ -7,6 +7,7 @@
  * static base releases the rest.  Its dealloc is the static base's, so a husk that has to wait its
  * turn in a deep structure
  * resumes at the right place. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "gc/collect.h"
@@ -85,12 +86,21 @@ static ou_obj **dict_slot(ou_obj *o, const ou_shape *s)
     return (ou_obj **)(void *)((char *)o + s->at);
 }
 
-static int visit_hidden(ou_obj *dict, ou_visit *visit, void *arg)
+static int visit_hidden(const ou_shape *s, ou_obj *dict, ou_visit *visit, void *arg)
 {
-    ou_ssize pos = 0;
-    ou_obj *key, *value;
-    while (ou_dict_walk(dict, &pos, &key, &value)) OU_VISIT(value);
+    ou_obj *values[OU_INLINE_MAX + 1];
+    int n = abs(ou_shape_hidden_values(s, dict, values));
+    for (int i = 0; i < n; i++) OU_VISIT(values[i]);
     return 0;
+}
+
+static void drop_hidden(const ou_shape *s, ou_obj *dict)
+{
+    ou_obj *values[OU_INLINE_MAX + 1];
+    int n = s->kind == OU_INST_HIDDEN ? ou_shape_hidden_values(s, dict, values) : 0;
+    for (int i = 0; i < n; i++) ou_incref(values[i]);
+    ou_decref(dict);
+    for (int i = 0; i < n; i++) ou_decref(values[i]);
 }
 
 /* Members in 3.11's order: those of the class before those of its bases. */
@@ -108,13 +118,13 @@ int ou_instance_traverse(ou_obj *o, ou_visit *visit, void *arg)
     EACH_MEMBER(t, c, i) OU_VISIT(v[i]);
     if (s->kind == OU_INST_INLINE) {
         v = dict_slot(o, s);
-        for (unsigned i = 0; i < s->nkeys; i++) OU_VISIT(v[i]);
+        for (unsigned i = 0; i < s->nkeys; i++) OU_VISIT(v[s->order ? s->order[i] : i]);
     } else if (s->kind == OU_INST_DICT || s->kind == OU_INST_OWN) {
         OU_VISIT(*dict_slot(o, s));
     } else if (s->kind == OU_INST_BEHIND) {
         OU_VISIT(*ou_inst_behind(o));
     } else if (s->kind == OU_INST_HIDDEN) {
-        int stop = visit_hidden(*dict_slot(o, s), visit, arg);
+        int stop = visit_hidden(s, *dict_slot(o, s), visit, arg);
         if (stop) return stop;
     }
     OU_VISIT(t);
@@ -128,7 +138,8 @@ static void drop_values(ou_obj *o, const ou_shape *s)
     ou_obj *gone[OU_INLINE_MAX];
     unsigned n = s->nkeys;
     if (!n) return;
-    memcpy(gone, dict_slot(o, s), n * sizeof *gone);
+    ou_obj **v = dict_slot(o, s);
+    for (unsigned i = 0; i < n; i++) gone[i] = v[s->order ? s->order[i] : i];
     while (s->parent) s = s->parent;
     o->map = &s->map;
     for (unsigned i = 0; i < n; i++) ou_decref(gone[i]);
@@ -148,7 +159,7 @@ static void drop_python_part(ou_obj *o)
         if (root) {
             ou_obj *dict = *dict_slot(o, s);
             o->map = &root->map;
-            ou_decref(dict);
+            drop_hidden(s, dict);
         }
     } else if (s->kind == OU_INST_OWN) {
         OU_CLEAR(*dict_slot(o, s));
@@ -187,9 +198,13 @@ void ou_instance_dealloc(ou_obj *o)
         EACH_MEMBER(t, c, i) ou_xdecref(v[i]);
         if (s->kind == OU_INST_INLINE) {
             v = dict_slot(o, s);
-            for (unsigned i = 0; i < s->nkeys; i++) ou_decref(v[i]);
+            if (ou_likely(!s->order)) {
+                for (unsigned i = 0; i < s->nkeys; i++) ou_decref(v[i]);
+            } else {
+                for (unsigned i = 0; i < s->nkeys; i++) ou_decref(v[s->order[i]]);
+            }
         } else if (s->kind != OU_INST_NONE) {
-            ou_decref(*dict_slot(o, s));
+            drop_hidden(s, *dict_slot(o, s));
         }
         ou_gc_free(o);
         ou_decref(t);

@@ -7,7 +7,7 @@
 #include "vm/object/shape.h"
 #include "vm/object/str.h"
 
-enum { LINEAR = 8, FIRST_CAP = 6, TRIAL = 16, MAX_SHAPES = 4096 };
+enum { LINEAR = 8, FIRST_CAP = 6, TRIAL = 16, MAX_SHAPES = 4096, MAX_NAMES = 250 };
 
 static uint32_t key_hash(const void *key)
 {
@@ -37,7 +37,8 @@ int ou_shape_find(const ou_shape *s, ou_str *name)
 
 static int build_index(ou_shape *s)
 {
-    uint32_t size = s->nkeys > 16 ? 64 : 32;
+    uint32_t size = 32;
+    while (size < 2u * s->nkeys) size *= 2;
     s->index = ou_mem_zero(size);
     if (!s->index) return -1;
     s->indexmask = size - 1;
@@ -69,7 +70,7 @@ static void init_map(ou_shape *s, ou_type *cls)
     s->map.flags = OU_MF_GC;
     s->map.layout = OU_LAYOUT_CUSTOM;
     if (base->map.flags & OU_MF_WEAKREF) s->map.flags |= OU_MF_WEAKREF;
-    if (plain && s->kind != OU_INST_HIDDEN && members_in_order(cls)) {
+    if (plain && s->kind != OU_INST_HIDDEN && !s->order && members_in_order(cls)) {
         s->map.layout = OU_LAYOUT_SHAPE;
         s->map.at = cls->slots_at;
         s->map.count =
@@ -77,6 +78,83 @@ static void init_map(ou_shape *s, ou_type *cls)
         s->map.flags |= OU_MF_INSTANCE;
         if (s->kind == OU_INST_DICT) s->map.flags |= OU_MF_DICTMODE;
     }
+}
+
+/* ---- the order of release: attributes go in the order in which the class first saw their names,
+ * as in 3.11, whatever the order in which an instance got them ---- */
+static void free_shape(ou_shape *s)
+{
+    ou_xdecref(s->key);
+    ou_mem_free(s->keys);
+    ou_mem_free(s->kids);
+    ou_mem_free(s->index);
+    ou_mem_free(s->order);
+    ou_mem_free(s);
+}
+
+/* Without effect when there is no memory or there are too many names: the rest keeps its order. */
+static void see_name(ou_shape *names, ou_str *name)
+{
+    if (!names || names->nkeys >= MAX_NAMES || !name->interned) return;
+    if (ou_shape_find(names, name) >= 0) return;
+    ou_str **keys = ou_mem_resize(names->keys, (names->nkeys + 1u) * sizeof *keys);
+    if (!keys) {
+        ou_err_clear();
+        return;
+    }
+    keys[names->nkeys++] = OU_CAST(ou_str, ou_incref(name));
+    names->keys = keys;
+    ou_mem_free(names->index);
+    names->index = NULL;
+    if (names->nkeys > LINEAR && build_index(names) < 0) ou_err_clear();
+}
+
+static unsigned rank_of(const ou_shape *names, ou_str *name)
+{
+    int at = names ? ou_shape_find(names, name) : -1;
+    return at < 0 ? MAX_NAMES : (unsigned)at;
+}
+
+static void free_names(ou_shape *names)
+{
+    for (unsigned i = 0; names && i < names->nkeys; i++) ou_decref(names->keys[i]);
+    if (names) free_shape(names);
+}
+
+static int set_order(ou_shape *s)
+{
+    unsigned ranks[OU_INLINE_MAX], n = s->nkeys, at = n - 1;
+    see_name(s->names, s->key);
+    for (unsigned i = 0; i < n; i++) ranks[i] = rank_of(s->names, s->keys[i]);
+    const uint8_t *before = s->parent->order;
+    if (!before && (n < 2 || ranks[n - 2] <= ranks[at])) return 0;
+    s->order = ou_mem_new(n);
+    if (!s->order) return -1;
+    for (unsigned i = 0; i < n - 1; i++) s->order[i] = before ? before[i] : (uint8_t)i;
+    for (; at > 0 && ranks[s->order[at - 1]] > ranks[n - 1]; at--) s->order[at] = s->order[at - 1];
+    s->order[at] = (uint8_t)(n - 1);
+    return 0;
+}
+
+int ou_shape_hidden_values(const ou_shape *s, ou_obj *dict, ou_obj *out[OU_INLINE_MAX + 1])
+{
+    unsigned ranks[OU_INLINE_MAX + 1];
+    ou_ssize pos = 0;
+    ou_obj *key, *value;
+    int n = 0;
+    bool moved = false;
+    while (n <= OU_INLINE_MAX && ou_dict_walk(dict, &pos, &key, &value)) {
+        unsigned rank = rank_of(s->names, OU_CAST(ou_str, key));
+        int at = n++;
+        for (; at > 0 && ranks[at - 1] > rank; at--) {
+            ranks[at] = ranks[at - 1];
+            out[at] = out[at - 1];
+            moved = true;
+        }
+        ranks[at] = rank;
+        out[at] = value;
+    }
+    return moved ? n : -n;
 }
 
 static ou_shape *new_shape(ou_type *cls, ou_shape *parent, ou_str *key, unsigned cap, unsigned kind)
@@ -99,10 +177,10 @@ static ou_shape *new_shape(ou_type *cls, ou_shape *parent, ou_str *key, unsigned
     s->kind = (uint8_t)kind;
     s->at = cls->inst_at;
     s->size = cls->size + (kind == OU_INST_INLINE ? cap * 8 : kind == OU_INST_OWN ? 8 : 0);
-    if (n > LINEAR && build_index(s) < 0) {
-        ou_decref(key);
-        ou_mem_free(s->keys);
-        ou_mem_free(s);
+    ou_shape *first = (ou_shape *)(void *)cls->shapes;
+    s->names = first ? first->names : ou_mem_zero(sizeof *s);
+    if ((n > LINEAR && build_index(s) < 0) || (n && set_order(s) < 0)) {
+        free_shape(s);
         return NULL;
     }
     init_map(s, cls);
@@ -237,13 +315,10 @@ void ou_shape_free_class(ou_type *cls)
 {
     ou_shape *s = (ou_shape *)(void *)cls->shapes;
     cls->shapes = cls->root = cls->dict_map = cls->hidden_map = NULL;
+    if (s) free_names(s->names);
     while (s) {
         ou_shape *next = s->next;
-        ou_xdecref(s->key);
-        ou_mem_free(s->keys);
-        ou_mem_free(s->kids);
-        ou_mem_free(s->index);
-        ou_mem_free(s);
+        free_shape(s);
         s = next;
     }
 }
@@ -374,6 +449,7 @@ static int set_hidden(ou_obj *o, ou_obj **at, ou_str *name, ou_obj *value)
     ou_obj *dict = ou_incref(*at);
     int r;
     if (value) {
+        see_name(ou_shape_of(o)->names, name);
         r = ou_dict_set_str(dict, name, value);
     } else {
         ou_obj *old = ou_dict_pop(dict, (ou_obj *)name);

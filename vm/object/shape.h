@@ -36,6 +36,8 @@ typedef struct ou_shape {
     ou_str **keys;          /* all names, parents' first */
     struct ou_shape **kids; /* transitions: open hash table by key address, or NULL */
     uint8_t *index;         /* hash table name -> position + 1 for long lists, else NULL */
+    uint8_t *order;         /* positions in the order of release; NULL: as they are */
+    struct ou_shape *names; /* has as keys all names the class has seen, the first one first */
     uint32_t nkids, kidmask, indexmask;
     /* roots: allocations left until the guess is checked; 0: done */
     uint32_t trial;
@@ -64,6 +66,8 @@ int ou_shape_find(const ou_shape *s, ou_str *name);
 OU_BORROWED ou_shape *ou_shape_add(ou_shape *s, ou_str *name);
 /* Chooses storage and makes the root of a class whose size, bases and flags are set.  0 / -1. */
 OU_MUSTCHECK int ou_shape_init_class(ou_type *cls);
+/* Values of a hidden dict in the order of release.  Their number; negative: it is the dict's. */
+int ou_shape_hidden_values(const ou_shape *s, ou_obj *dict, ou_obj *out[OU_INLINE_MAX + 1]);
 /* Root with exactly cap inline slots, for instances that change class.  NULL: error. */
 OU_BORROWED ou_shape *ou_shape_root(ou_type *cls, unsigned cap);
 /* What the compiler counted in the class body: attributes its functions store on their first
