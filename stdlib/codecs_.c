@@ -73,7 +73,8 @@ static ou_obj *decode(ou_obj *const *v)
 static ou_obj *register_error(ou_obj *const *v)
 {
     if (!ou_str_check(v[0]))
-        return ou_raise(&ou_exc_TypeError, "register_error() argument 1 must be str, not %#T", v[0]);
+        return ou_raise(&ou_exc_TypeError, "register_error() argument 1 must be str, not %#T",
+                        v[0]);
     return ou_codec_register_error(v[0], v[1]) < 0 ? NULL : ou_new_none();
 }
 

@@ -531,7 +531,8 @@ static ou_obj *iter_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *k
         return ou_raise(&ou_exc_TypeError, "function takes at %s %d argument%s (%zu given)",
                         n < 1 ? "least" : "most", n < 1 ? 1 : 2, n < 1 ? "" : "s", n);
     if (!is_deque(args[0]))
-        return ou_raise(&ou_exc_TypeError, "argument 1 must be collections.deque, not %#T", args[0]);
+        return ou_raise(&ou_exc_TypeError, "argument 1 must be collections.deque, not %#T",
+                        args[0]);
     if (n == 2 && ou_arg_ssize(args[1], &skip) < 0) return NULL;
     deque_iter *it = (deque_iter *)iter_make(cls, args[0]);
     if (!it) return NULL;

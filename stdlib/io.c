@@ -101,8 +101,8 @@ static ou_obj *stack_layers(ou_obj *raw, const struct opening *m, ou_obj *const 
 static int check_text_arg(ou_obj *o, const char *what)
 {
     if (!o || o == &ou_none || ou_str_check(o)) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "open() argument '%s' must be str or None, not %#T", what,
-                        o);
+    return ou_raise_int(&ou_exc_TypeError, "open() argument '%s' must be str or None, not %#T",
+                        what, o);
 }
 
 static ou_obj *open_(ou_obj *const *v)

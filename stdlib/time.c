@@ -176,7 +176,8 @@ static ou_obj *describe(const clock_info *info)
 static ou_obj *get_clock_info(ou_obj *const *v)
 {
     if (!ou_str_check(v[0])) {
-        return ou_raise(&ou_exc_TypeError, "get_clock_info() argument 1 must be str, not %#T", v[0]);
+        return ou_raise(&ou_exc_TypeError, "get_clock_info() argument 1 must be str, not %#T",
+                        v[0]);
     }
     for (size_t i = 0; i < sizeof infos / sizeof *infos; i++) {
         if (ou_str_equal_ascii(v[0], infos[i].name)) return describe(&infos[i]);
