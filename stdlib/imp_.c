@@ -34,13 +34,16 @@ static ou_fndef fns[] = {
     OU_FN_AS("acquire_lock", nothing, "()", "Nothing: there is one thread."),
     OU_FN_AS("release_lock", nothing, "()", "Nothing: there is one thread."),
     OU_FN(lock_held, "()", "False: there is one thread."),
-    { 0 },
+    {0},
 };
 
 static int init(ou_obj *m)
 {
-    return ou_module_add_type(m, &ou_builtin_importer_type) < 0 || ou_module_add_type(m, &ou_frozen_importer_type) < 0 ||
-           ou_module_add_type(m, &ou_path_finder_type) < 0 ? -1 : ou_module_add_type(m, &ou_source_loader_type);
+    return ou_module_add_type(m, &ou_builtin_importer_type) < 0 ||
+                   ou_module_add_type(m, &ou_frozen_importer_type) < 0 ||
+                   ou_module_add_type(m, &ou_path_finder_type) < 0
+               ? -1
+               : ou_module_add_type(m, &ou_source_loader_type);
 }
 
 OU_MODULE(_imp, "The parts of the importer.", fns, init, NULL);

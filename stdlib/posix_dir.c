@@ -55,15 +55,16 @@ static ou_obj *listdir_(ou_obj *const *v)
     return err ? ou_posix_error(&p) : ou_take(&list);
 }
 
-/* ---- entries -------------------------------------------------------------------------------------- */
+/* ---- entries
+ * -------------------------------------------------------------------------------------- */
 
 typedef struct direntry {
     ou_obj head;
-    ou_obj *name, *path;             /* str or bytes */
-    ou_obj *stat, *lstat;            /* cached results, or NULL */
+    ou_obj *name, *path;  /* str or bytes */
+    ou_obj *stat, *lstat; /* cached results, or NULL */
     uint64_t inode;
-    int dir_fd;                      /* of scandir(fd), else AT_FDCWD */
-    unsigned char kind;              /* DT_* */
+    int dir_fd;         /* of scandir(fd), else AT_FDCWD */
+    unsigned char kind; /* DT_* */
 } direntry;
 
 static int entry_traverse(ou_obj *o, ou_visit *visit, void *arg)
@@ -87,7 +88,8 @@ static void entry_dealloc(ou_obj *o)
 static ou_obj *fetch_stat(direntry *e, bool follow)
 {
     OU_PATHNAME p;
-    if (ou_posix_path(e->dir_fd == AT_FDCWD ? e->path : e->name, "DirEntry", "path", 0, &p) < 0) return NULL;
+    if (ou_posix_path(e->dir_fd == AT_FDCWD ? e->path : e->name, "DirEntry", "path", 0, &p) < 0)
+        return NULL;
     return ou_posix_stat(&p, e->dir_fd, follow);
 }
 
@@ -97,7 +99,10 @@ static ou_obj *get_lstat(direntry *e)
     return ou_xincref(e->lstat);
 }
 
-static bool known_link(direntry *e) { return e->kind == DT_LNK; }
+static bool known_link(direntry *e)
+{
+    return e->kind == DT_LNK;
+}
 
 /* 1 if the entry is a symbolic link; kinds that the directory does not tell are looked up. */
 static int is_kind_of(ou_obj *st, mode_t kind)
@@ -144,8 +149,14 @@ static ou_obj *test_method(ou_obj *const *v, mode_t kind)
     return r < 0 ? NULL : ou_bool(r);
 }
 
-static ou_obj *entry_is_dir(ou_obj *const *v) { return test_method(v, S_IFDIR); }
-static ou_obj *entry_is_file(ou_obj *const *v) { return test_method(v, S_IFREG); }
+static ou_obj *entry_is_dir(ou_obj *const *v)
+{
+    return test_method(v, S_IFDIR);
+}
+static ou_obj *entry_is_file(ou_obj *const *v)
+{
+    return test_method(v, S_IFREG);
+}
 
 static ou_obj *entry_is_symlink(ou_obj *const *v)
 {
@@ -156,34 +167,49 @@ static ou_obj *entry_is_symlink(ou_obj *const *v)
 static ou_obj *entry_stat(ou_obj *const *v)
 {
     bool follow;
-    return ou_posix_flag(v[1], true, &follow) < 0 ? NULL : entry_get_stat(OU_CAST(direntry, v[0]), follow);
+    return ou_posix_flag(v[1], true, &follow) < 0 ? NULL
+                                                  : entry_get_stat(OU_CAST(direntry, v[0]), follow);
 }
 
-static ou_obj *entry_inode(ou_obj *const *v) { return ou_int_from_u64(OU_CAST(direntry, v[0])->inode); }
-static ou_obj *entry_fspath(ou_obj *const *v) { return ou_incref(OU_CAST(direntry, v[0])->path); }
-static ou_obj *entry_repr(ou_obj *o) { return ou_str_format("<DirEntry %R>", OU_CAST(direntry, o)->name); }
+static ou_obj *entry_inode(ou_obj *const *v)
+{
+    return ou_int_from_u64(OU_CAST(direntry, v[0])->inode);
+}
+static ou_obj *entry_fspath(ou_obj *const *v)
+{
+    return ou_incref(OU_CAST(direntry, v[0])->path);
+}
+static ou_obj *entry_repr(ou_obj *o)
+{
+    return ou_str_format("<DirEntry %R>", OU_CAST(direntry, o)->name);
+}
 
 static ou_fndef entry_methods[] = {
     OU_FN_AS("is_dir", entry_is_dir, "(*, follow_symlinks=True)", "Whether it is a directory."),
-    OU_FN_AS("is_file", entry_is_file, "(*, follow_symlinks=True)", "Whether it is a regular file."),
+    OU_FN_AS("is_file", entry_is_file, "(*, follow_symlinks=True)",
+             "Whether it is a regular file."),
     OU_FN_AS("is_symlink", entry_is_symlink, "()", "Whether it is a symbolic link."),
     OU_FN_AS("stat", entry_stat, "(*, follow_symlinks=True)", "What stat tells of it; remembered."),
     OU_FN_AS("inode", entry_inode, "()", "Its inode number."),
     OU_FN_AS("__fspath__", entry_fspath, "()", "Its path."),
     OU_CLASS_GETITEM,
-    { 0 },
+    {0},
 };
 
 static const ou_member entry_members[] = {
-    { "name", OU_MEMBER_OBJECT, false, offsetof(direntry, name), "Its name in the directory." },
-    { "path", OU_MEMBER_OBJECT, false, offsetof(direntry, path), "The directory as given, and the name." },
-    { 0 },
+    {"name", OU_MEMBER_OBJECT, false, offsetof(direntry, name), "Its name in the directory."},
+    {"path", OU_MEMBER_OBJECT, false, offsetof(direntry, path),
+     "The directory as given, and the name."},
+    {0},
 };
 
 ou_type ou_posix_direntry_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = entry_traverse, .dealloc = entry_dealloc, .type = &ou_posix_direntry_type,
-             .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = entry_traverse,
+            .dealloc = entry_dealloc,
+            .type = &ou_posix_direntry_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "posix.DirEntry",
     .size = sizeof(direntry),
     .flags = OU_TF_NO_NEW,
@@ -192,12 +218,13 @@ ou_type ou_posix_direntry_type = {
     .members = entry_members,
 };
 
-/* ---- scandir -------------------------------------------------------------------------------------- */
+/* ---- scandir
+ * -------------------------------------------------------------------------------------- */
 
 typedef struct scandir {
     ou_obj head;
     ou_pathname path;
-    DIR *dir;                        /* NULL: closed */
+    DIR *dir; /* NULL: closed */
 } scandir_iter;
 
 static void close_directory(scandir_iter *it)
@@ -279,7 +306,10 @@ static ou_obj *scandir_close(ou_obj *const *v)
     return ou_new_none();
 }
 
-static ou_obj *scandir_enter(ou_obj *const *v) { return ou_incref(v[0]); }
+static ou_obj *scandir_enter(ou_obj *const *v)
+{
+    return ou_incref(v[0]);
+}
 
 static ou_obj *scandir_exit(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
@@ -294,13 +324,17 @@ static ou_fndef scandir_methods[] = {
     OU_FN_AS("close", scandir_close, "()", "Closes the directory."),
     OU_FN_AS("__enter__", scandir_enter, "()", "The iterator itself."),
     OU_RAW("__exit__", scandir_exit, "(*args)", "Closes the directory."),
-    { 0 },
+    {0},
 };
 
 ou_type ou_posix_scandir_type = {
     .head = OU_TYPE_HEAD,
-    .map = { .traverse = scandir_traverse, .dealloc = scandir_dealloc, .finalize = scandir_finalize,
-             .type = &ou_posix_scandir_type, .layout = OU_LAYOUT_CUSTOM, .flags = OU_MF_GC },
+    .map = {.traverse = scandir_traverse,
+            .dealloc = scandir_dealloc,
+            .finalize = scandir_finalize,
+            .type = &ou_posix_scandir_type,
+            .layout = OU_LAYOUT_CUSTOM,
+            .flags = OU_MF_GC},
     .name = "posix.ScandirIterator",
     .size = sizeof(scandir_iter),
     .flags = OU_TF_NO_NEW,
@@ -315,7 +349,8 @@ static ou_obj *scandir_(ou_obj *const *v)
     if (!o) return NULL;
     scandir_iter *it = OU_CAST(scandir_iter, o);
     ou_gc_track(o);
-    if (ou_posix_path(v[0], "scandir", "path", OU_PATH_FD | OU_PATH_NONE, &it->path) < 0) return NULL;
+    if (ou_posix_path(v[0], "scandir", "path", OU_PATH_FD | OU_PATH_NONE, &it->path) < 0)
+        return NULL;
     it->dir = open_directory(&it->path);
     return it->dir ? ou_take(&o) : ou_posix_error(&it->path);
 }
@@ -323,5 +358,5 @@ static ou_obj *scandir_(ou_obj *const *v)
 ou_fndef ou_posix_dir_fns[] = {
     OU_FN_AS("listdir", listdir_, "(path=None)", "Names of the files in a directory, in no order."),
     OU_FN_AS("scandir", scandir_, "(path=None)", "Iterator of entries of a directory."),
-    { 0 },
+    {0},
 };

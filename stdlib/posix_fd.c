@@ -1,4 +1,5 @@
-/* stdlib/posix_fd.c - posix: files by descriptor: open, read, write, pipes, duplication, terminals. */
+/* stdlib/posix_fd.c - posix: files by descriptor: open, read, write, pipes, duplication, terminals.
+ */
 #include <limits.h>
 #include <pty.h>
 #include <string.h>
@@ -9,7 +10,7 @@
 
 #include "stdlib/posix_parts.h"
 
-enum { MOST = 0x7ffff000 };          /* what one read or write transfers at most */
+enum { MOST = 0x7ffff000 }; /* what one read or write transfers at most */
 
 static ou_obj *open_(ou_obj *const *v)
 {
@@ -65,7 +66,8 @@ static ou_obj *pread_(ou_obj *const *v)
 {
     int fd, n;
     int64_t offset;
-    if (ou_as_int(v[0], &fd) < 0 || ou_as_int(v[1], &n) < 0 || ou_as_i64(v[2], &offset) < 0) return NULL;
+    if (ou_as_int(v[0], &fd) < 0 || ou_as_int(v[1], &n) < 0 || ou_as_i64(v[2], &offset) < 0)
+        return NULL;
     return read_at(fd, n, offset, true);
 }
 
@@ -110,8 +112,10 @@ static ou_obj *vector_io(ou_obj *const *v, const char *name, bool reading)
     struct iovec *parts = bufs ? ou_mem_new((size_t)(n ? n : 1) * sizeof *parts) : NULL;
     ou_obj *r = NULL;
     for (; parts && held < n; held++) {
-        if (ou_get_buffer(ou_list_at(seq, held), &bufs[held], reading ? OU_BUF_WRITABLE : OU_BUF_SIMPLE) < 0) break;
-        parts[held] = (struct iovec){ bufs[held].data, (size_t)bufs[held].len };
+        if (ou_get_buffer(ou_list_at(seq, held), &bufs[held],
+                          reading ? OU_BUF_WRITABLE : OU_BUF_SIMPLE) < 0)
+            break;
+        parts[held] = (struct iovec){bufs[held].data, (size_t)bufs[held].len};
     }
     if (parts && held == n) {
         ssize_t done;
@@ -124,14 +128,21 @@ static ou_obj *vector_io(ou_obj *const *v, const char *name, bool reading)
     return r;
 }
 
-static ou_obj *readv_(ou_obj *const *v) { return vector_io(v, "readv", true); }
-static ou_obj *writev_(ou_obj *const *v) { return vector_io(v, "writev", false); }
+static ou_obj *readv_(ou_obj *const *v)
+{
+    return vector_io(v, "readv", true);
+}
+static ou_obj *writev_(ou_obj *const *v)
+{
+    return vector_io(v, "writev", false);
+}
 
 static ou_obj *lseek_(ou_obj *const *v)
 {
     int fd, how;
     int64_t at;
-    if (ou_as_int(v[0], &fd) < 0 || ou_as_i64(v[1], &at) < 0 || ou_as_int(v[2], &how) < 0) return NULL;
+    if (ou_as_int(v[0], &fd) < 0 || ou_as_i64(v[1], &at) < 0 || ou_as_int(v[2], &how) < 0)
+        return NULL;
     return ou_posix_int(lseek(fd, at, how));
 }
 
@@ -215,13 +226,17 @@ static ou_obj *dup2_(ou_obj *const *v)
 {
     int fd, fd2, r;
     bool inheritable;
-    if (ou_as_int(v[0], &fd) < 0 || ou_as_int(v[1], &fd2) < 0 || ou_posix_flag(v[2], true, &inheritable) < 0) return NULL;
+    if (ou_as_int(v[0], &fd) < 0 || ou_as_int(v[1], &fd2) < 0 ||
+        ou_posix_flag(v[2], true, &inheritable) < 0)
+        return NULL;
     if (fd < 0 || fd2 < 0) {
         errno = EBADF;
         return ou_posix_error(NULL);
     }
-    if (inheritable || fd == fd2) r = dup2(fd, fd2);
-    else r = dup3(fd, fd2, O_CLOEXEC);
+    if (inheritable || fd == fd2)
+        r = dup2(fd, fd2);
+    else
+        r = dup3(fd, fd2, O_CLOEXEC);
     if (r >= 0 && fd == fd2 && !inheritable) fcntl(fd, F_SETFD, FD_CLOEXEC);
     return ou_posix_int(r);
 }
@@ -264,7 +279,8 @@ static ou_obj *lockf_(ou_obj *const *v)
 {
     int fd, command, r;
     int64_t length;
-    if (ou_as_int(v[0], &fd) < 0 || ou_as_int(v[1], &command) < 0 || ou_as_i64(v[2], &length) < 0) return NULL;
+    if (ou_as_int(v[0], &fd) < 0 || ou_as_int(v[1], &command) < 0 || ou_as_i64(v[2], &length) < 0)
+        return NULL;
     OU_POSIX_RETRY(r, lockf(fd, command, length));
     return ou_posix_done(r, NULL);
 }
@@ -275,7 +291,8 @@ static ou_obj *sendfile_(ou_obj *const *v)
     int64_t at;
     ou_ssize count;
     ssize_t done;
-    if (ou_as_int(v[0], &out) < 0 || ou_as_int(v[1], &in) < 0 || ou_arg_ssize(v[3], &count) < 0) return NULL;
+    if (ou_as_int(v[0], &out) < 0 || ou_as_int(v[1], &in) < 0 || ou_arg_ssize(v[3], &count) < 0)
+        return NULL;
     if (v[2] == &ou_none) {
         OU_POSIX_RETRY(done, sendfile(out, in, NULL, (size_t)count));
         return ou_posix_int(done);
@@ -292,12 +309,15 @@ static ou_obj *copy_file_range_(ou_obj *const *v)
     ou_ssize count;
     int64_t from = 0, to = 0;
     ssize_t done;
-    if (ou_as_int(v[0], &in) < 0 || ou_as_int(v[1], &out) < 0 || ou_arg_ssize(v[2], &count) < 0) return NULL;
+    if (ou_as_int(v[0], &in) < 0 || ou_as_int(v[1], &out) < 0 || ou_arg_ssize(v[2], &count) < 0)
+        return NULL;
     if (count < 0) return ou_raise(&ou_exc_ValueError, "negative value for 'count' not allowed");
     bool has_from = v[3] && v[3] != &ou_none, has_to = v[4] && v[4] != &ou_none;
-    if ((has_from && ou_as_i64(v[3], &from) < 0) || (has_to && ou_as_i64(v[4], &to) < 0)) return NULL;
+    if ((has_from && ou_as_i64(v[3], &from) < 0) || (has_to && ou_as_i64(v[4], &to) < 0))
+        return NULL;
     off_t a = from, b = to;
-    OU_POSIX_RETRY(done, copy_file_range(in, has_from ? &a : NULL, out, has_to ? &b : NULL, (size_t)count, 0));
+    OU_POSIX_RETRY(
+        done, copy_file_range(in, has_from ? &a : NULL, out, has_to ? &b : NULL, (size_t)count, 0));
     return ou_posix_int(done);
 }
 
@@ -305,7 +325,8 @@ static ou_obj *posix_fallocate_(ou_obj *const *v)
 {
     int fd;
     int64_t at, length;
-    if (ou_as_int(v[0], &fd) < 0 || ou_as_i64(v[1], &at) < 0 || ou_as_i64(v[2], &length) < 0) return NULL;
+    if (ou_as_int(v[0], &fd) < 0 || ou_as_i64(v[1], &at) < 0 || ou_as_i64(v[2], &length) < 0)
+        return NULL;
     errno = posix_fallocate(fd, at, length);
     return errno ? ou_posix_error(NULL) : ou_new_none();
 }
@@ -331,9 +352,11 @@ static ou_obj *device_encoding_(ou_obj *const *v)
 }
 
 ou_fndef ou_posix_fd_fns[] = {
-    OU_FN_AS("open", open_, "(path, flags, mode=511, *, dir_fd=None)", "Opens a file; returns its descriptor."),
+    OU_FN_AS("open", open_, "(path, flags, mode=511, *, dir_fd=None)",
+             "Opens a file; returns its descriptor."),
     OU_FN_AS("close", close_, "(fd)", "Closes a descriptor."),
-    OU_FN_AS("closerange", closerange_, "(fd_low, fd_high, /)", "Closes a range of descriptors, ignoring errors."),
+    OU_FN_AS("closerange", closerange_, "(fd_low, fd_high, /)",
+             "Closes a range of descriptors, ignoring errors."),
     OU_FN_AS("read", read_, "(fd, length, /)", "Reads at most so many bytes."),
     OU_FN_AS("pread", pread_, "(fd, length, offset, /)", "Reads at a position without moving."),
     OU_FN_AS("readv", readv_, "(fd, buffers, /)", "Reads into buffers."),
@@ -350,18 +373,23 @@ ou_fndef ou_posix_fd_fns[] = {
     OU_FN_AS("pipe", pipe_, "()", "A new pipe: reading and writing end."),
     OU_FN_AS("pipe2", pipe2_, "(flags, /)", "A new pipe with flags."),
     OU_FN_AS("dup", dup_, "(fd, /)", "A copy of a descriptor."),
-    OU_FN_AS("dup2", dup2_, "(fd, fd2, inheritable=True)", "Copies a descriptor to a given number."),
-    OU_FN_AS("get_inheritable", get_inheritable_, "(fd, /)", "Whether programs started inherit it."),
-    OU_FN_AS("set_inheritable", set_inheritable_, "(fd, inheritable, /)", "Says whether programs started inherit it."),
+    OU_FN_AS("dup2", dup2_, "(fd, fd2, inheritable=True)",
+             "Copies a descriptor to a given number."),
+    OU_FN_AS("get_inheritable", get_inheritable_, "(fd, /)",
+             "Whether programs started inherit it."),
+    OU_FN_AS("set_inheritable", set_inheritable_, "(fd, inheritable, /)",
+             "Says whether programs started inherit it."),
     OU_FN_AS("get_blocking", get_blocking_, "(fd, /)", "Whether reading waits."),
     OU_FN_AS("set_blocking", set_blocking_, "(fd, blocking, /)", "Says whether reading waits."),
     OU_FN_AS("lockf", lockf_, "(fd, command, length, /)", "Locks a section of a file."),
-    OU_FN_AS("sendfile", sendfile_, "(out_fd, in_fd, offset, count)", "Copies between descriptors."),
-    OU_FN_AS("copy_file_range", copy_file_range_, "(src, dst, count, offset_src=None, offset_dst=None)",
-             "Copies between open files."),
-    OU_FN_AS("posix_fallocate", posix_fallocate_, "(fd, offset, length, /)", "Reserves room on disk."),
+    OU_FN_AS("sendfile", sendfile_, "(out_fd, in_fd, offset, count)",
+             "Copies between descriptors."),
+    OU_FN_AS("copy_file_range", copy_file_range_,
+             "(src, dst, count, offset_src=None, offset_dst=None)", "Copies between open files."),
+    OU_FN_AS("posix_fallocate", posix_fallocate_, "(fd, offset, length, /)",
+             "Reserves room on disk."),
     OU_FN_AS("tcgetpgrp", tcgetpgrp_, "(fd, /)", "Process group of a terminal."),
     OU_FN_AS("tcsetpgrp", tcsetpgrp_, "(fd, pgid, /)", "Sets the process group of a terminal."),
     OU_FN_AS("device_encoding", device_encoding_, "(fd)", "Encoding of a terminal, or None."),
-    { 0 },
+    {0},
 };

@@ -12,7 +12,8 @@ static ou_obj *mkdir_(ou_obj *const *v)
 {
     OU_PATHNAME p;
     int mode = 0777, dir_fd;
-    if (ou_posix_path(v[0], "mkdir", "path", 0, &p) < 0 || (v[1] && ou_as_int(v[1], &mode) < 0)) return NULL;
+    if (ou_posix_path(v[0], "mkdir", "path", 0, &p) < 0 || (v[1] && ou_as_int(v[1], &mode) < 0))
+        return NULL;
     if (ou_posix_dir_fd(v[2], &dir_fd) < 0) return NULL;
     return ou_posix_done(mkdirat(dir_fd, p.text, (mode_t)mode), &p);
 }
@@ -21,19 +22,30 @@ static ou_obj *remove_with(ou_obj *const *v, const char *name, int flags)
 {
     OU_PATHNAME p;
     int dir_fd;
-    if (ou_posix_path(v[0], name, "path", 0, &p) < 0 || ou_posix_dir_fd(v[1], &dir_fd) < 0) return NULL;
+    if (ou_posix_path(v[0], name, "path", 0, &p) < 0 || ou_posix_dir_fd(v[1], &dir_fd) < 0)
+        return NULL;
     return ou_posix_done(unlinkat(dir_fd, p.text, flags), &p);
 }
 
-static ou_obj *rmdir_(ou_obj *const *v) { return remove_with(v, "rmdir", AT_REMOVEDIR); }
-static ou_obj *unlink_(ou_obj *const *v) { return remove_with(v, "unlink", 0); }
-static ou_obj *remove_(ou_obj *const *v) { return remove_with(v, "remove", 0); }
+static ou_obj *rmdir_(ou_obj *const *v)
+{
+    return remove_with(v, "rmdir", AT_REMOVEDIR);
+}
+static ou_obj *unlink_(ou_obj *const *v)
+{
+    return remove_with(v, "unlink", 0);
+}
+static ou_obj *remove_(ou_obj *const *v)
+{
+    return remove_with(v, "remove", 0);
+}
 
 /* Two path arguments of a function, of the same kind of text. */
 static int two_paths(ou_obj *const *v, const char *fn, ou_pathname *p, ou_pathname *q)
 {
-    *q = (ou_pathname){ .fd = -1 };
-    if (ou_posix_path(v[0], fn, "src", 0, p) < 0 || ou_posix_path(v[1], fn, "dst", 0, q) < 0) return -1;
+    *q = (ou_pathname){.fd = -1};
+    if (ou_posix_path(v[0], fn, "src", 0, p) < 0 || ou_posix_path(v[1], fn, "dst", 0, q) < 0)
+        return -1;
     return 0;
 }
 
@@ -46,8 +58,14 @@ static ou_obj *rename_with(ou_obj *const *v, const char *name)
     return ou_posix_done2(renameat(from, p.text, to, q.text), &p, &q);
 }
 
-static ou_obj *rename_(ou_obj *const *v) { return rename_with(v, "rename"); }
-static ou_obj *replace_(ou_obj *const *v) { return rename_with(v, "replace"); }
+static ou_obj *rename_(ou_obj *const *v)
+{
+    return rename_with(v, "rename");
+}
+static ou_obj *replace_(ou_obj *const *v)
+{
+    return rename_with(v, "replace");
+}
 
 static ou_obj *link_(ou_obj *const *v)
 {
@@ -57,7 +75,8 @@ static ou_obj *link_(ou_obj *const *v)
     if (two_paths(v, "link", &p, &q) < 0) return NULL;
     if (ou_posix_dir_fd(v[2], &from) < 0 || ou_posix_dir_fd(v[3], &to) < 0) return NULL;
     if (ou_posix_flag(v[4], true, &follow) < 0) return NULL;
-    return ou_posix_done2(linkat(from, p.text, to, q.text, follow && v[4] ? AT_SYMLINK_FOLLOW : 0), &p, &q);
+    return ou_posix_done2(linkat(from, p.text, to, q.text, follow && v[4] ? AT_SYMLINK_FOLLOW : 0),
+                          &p, &q);
 }
 
 static ou_obj *symlink_(ou_obj *const *v)
@@ -73,7 +92,8 @@ static ou_obj *readlink_(ou_obj *const *v)
     OU_PATHNAME p;
     char text[4096 + 1];
     int dir_fd;
-    if (ou_posix_path(v[0], "readlink", "path", 0, &p) < 0 || ou_posix_dir_fd(v[1], &dir_fd) < 0) return NULL;
+    if (ou_posix_path(v[0], "readlink", "path", 0, &p) < 0 || ou_posix_dir_fd(v[1], &dir_fd) < 0)
+        return NULL;
     ssize_t n = readlinkat(dir_fd, p.text, text, sizeof text - 1);
     if (n < 0) return ou_posix_error(&p);
     text[n] = 0;
@@ -85,7 +105,8 @@ static ou_obj *truncate_(ou_obj *const *v)
     OU_PATHNAME p;
     int64_t length;
     int r;
-    if (ou_posix_path(v[0], "truncate", "path", OU_PATH_FD, &p) < 0 || ou_as_i64(v[1], &length) < 0) return NULL;
+    if (ou_posix_path(v[0], "truncate", "path", OU_PATH_FD, &p) < 0 || ou_as_i64(v[1], &length) < 0)
+        return NULL;
     OU_POSIX_RETRY(r, p.text ? truncate(p.text, length) : ftruncate(p.fd, length));
     return ou_posix_done(r, &p);
 }
@@ -94,7 +115,8 @@ static ou_obj *mkfifo_(ou_obj *const *v)
 {
     OU_PATHNAME p;
     int mode = 0666, dir_fd, r;
-    if (ou_posix_path(v[0], "mkfifo", "path", 0, &p) < 0 || (v[1] && ou_as_int(v[1], &mode) < 0)) return NULL;
+    if (ou_posix_path(v[0], "mkfifo", "path", 0, &p) < 0 || (v[1] && ou_as_int(v[1], &mode) < 0))
+        return NULL;
     if (ou_posix_dir_fd(v[2], &dir_fd) < 0) return NULL;
     OU_POSIX_RETRY(r, mkfifoat(dir_fd, p.text, (mode_t)mode));
     return ou_posix_done(r, NULL);
@@ -105,7 +127,8 @@ static ou_obj *mknod_(ou_obj *const *v)
     OU_PATHNAME p;
     int mode = 0600, dir_fd, r;
     int64_t device = 0;
-    if (ou_posix_path(v[0], "mknod", "path", 0, &p) < 0 || (v[1] && ou_as_int(v[1], &mode) < 0)) return NULL;
+    if (ou_posix_path(v[0], "mknod", "path", 0, &p) < 0 || (v[1] && ou_as_int(v[1], &mode) < 0))
+        return NULL;
     if ((v[2] && ou_as_i64(v[2], &device) < 0) || ou_posix_dir_fd(v[3], &dir_fd) < 0) return NULL;
     OU_POSIX_RETRY(r, mknodat(dir_fd, p.text, (mode_t)mode, (dev_t)device));
     return ou_posix_done(r, NULL);
@@ -118,8 +141,14 @@ static ou_obj *device_part(ou_obj *const *v, bool major_part)
     return ou_int_new(major_part ? major((dev_t)d) : minor((dev_t)d));
 }
 
-static ou_obj *major_(ou_obj *const *v) { return device_part(v, true); }
-static ou_obj *minor_(ou_obj *const *v) { return device_part(v, false); }
+static ou_obj *major_(ou_obj *const *v)
+{
+    return device_part(v, true);
+}
+static ou_obj *minor_(ou_obj *const *v)
+{
+    return device_part(v, false);
+}
 
 static ou_obj *makedev_(ou_obj *const *v)
 {
@@ -184,23 +213,29 @@ static ou_obj *sync_(ou_obj *const *v)
     return ou_new_none();
 }
 
-static ou_obj *fspath_(ou_obj *const *v) { return ou_fs_path(v[0]); }
+static ou_obj *fspath_(ou_obj *const *v)
+{
+    return ou_fs_path(v[0]);
+}
 
 ou_fndef ou_posix_file_fns[] = {
     OU_FN_AS("mkdir", mkdir_, "(path, mode=511, *, dir_fd=None)", "Makes a directory."),
     OU_FN_AS("rmdir", rmdir_, "(path, *, dir_fd=None)", "Removes an empty directory."),
     OU_FN_AS("unlink", unlink_, "(path, *, dir_fd=None)", "Removes a file."),
     OU_FN_AS("remove", remove_, "(path, *, dir_fd=None)", "Removes a file."),
-    OU_FN_AS("rename", rename_, "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", "Renames a file or directory."),
+    OU_FN_AS("rename", rename_, "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)",
+             "Renames a file or directory."),
     OU_FN_AS("replace", replace_, "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)",
              "Renames a file or directory, replacing the target."),
     OU_FN_AS("link", link_, "(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)",
              "Makes a hard link."),
-    OU_FN_AS("symlink", symlink_, "(src, dst, target_is_directory=False, *, dir_fd=None)", "Makes a symbolic link."),
+    OU_FN_AS("symlink", symlink_, "(src, dst, target_is_directory=False, *, dir_fd=None)",
+             "Makes a symbolic link."),
     OU_FN_AS("readlink", readlink_, "(path, *, dir_fd=None)", "What a symbolic link points to."),
     OU_FN_AS("truncate", truncate_, "(path, length)", "Cuts or extends a file."),
     OU_FN_AS("mkfifo", mkfifo_, "(path, mode=438, *, dir_fd=None)", "Makes a named pipe."),
-    OU_FN_AS("mknod", mknod_, "(path, mode=384, device=0, *, dir_fd=None)", "Makes a node of the file system."),
+    OU_FN_AS("mknod", mknod_, "(path, mode=384, device=0, *, dir_fd=None)",
+             "Makes a node of the file system."),
     OU_FN_AS("major", major_, "(device, /)", "Major number of a device."),
     OU_FN_AS("minor", minor_, "(device, /)", "Minor number of a device."),
     OU_FN_AS("makedev", makedev_, "(major, minor, /)", "The device of two numbers."),
@@ -209,8 +244,9 @@ ou_fndef ou_posix_file_fns[] = {
     OU_FN_AS("chroot", chroot_, "(path)", "Changes the root directory."),
     OU_FN_AS("getcwd", getcwd_, "()", "The current directory."),
     OU_FN_AS("getcwdb", getcwdb_, "()", "The current directory, as bytes."),
-    OU_FN_AS("umask", umask_, "(mask, /)", "Sets the mask of permissions for new files; returns the old one."),
+    OU_FN_AS("umask", umask_, "(mask, /)",
+             "Sets the mask of permissions for new files; returns the old one."),
     OU_FN_AS("sync", sync_, "()", "Writes everything to disk."),
     OU_FN_AS("fspath", fspath_, "(path)", "The text of a path-like object."),
-    { 0 },
+    {0},
 };

@@ -140,7 +140,8 @@ static ou_obj *getlogin_(ou_obj *const *v)
     errno = 0;
     const char *name = getlogin();
     if (name) return ou_fs_decode(name);
-    return errno ? ou_posix_error(NULL) : ou_raise(&ou_exc_OSError, "unable to determine login name");
+    return errno ? ou_posix_error(NULL)
+                 : ou_raise(&ou_exc_OSError, "unable to determine login name");
 }
 
 ou_fndef ou_posix_id_fns[] = {
@@ -166,8 +167,10 @@ ou_fndef ou_posix_id_fns[] = {
     OU_FN_AS("setegid", setegid_, "(egid, /)", "Sets the effective group."),
     OU_FN_AS("setreuid", setreuid_, "(ruid, euid, /)", "Sets real and effective user."),
     OU_FN_AS("setregid", setregid_, "(rgid, egid, /)", "Sets real and effective group."),
-    OU_FN_AS("setresuid", setresuid_, "(ruid, euid, suid, /)", "Sets real, effective and saved user."),
-    OU_FN_AS("setresgid", setresgid_, "(rgid, egid, sgid, /)", "Sets real, effective and saved group."),
+    OU_FN_AS("setresuid", setresuid_, "(ruid, euid, suid, /)",
+             "Sets real, effective and saved user."),
+    OU_FN_AS("setresgid", setresgid_, "(rgid, egid, sgid, /)",
+             "Sets real, effective and saved group."),
     OU_FN_AS("getlogin", getlogin_, "()", "Name of the user logged in."),
-    { 0 },
+    {0},
 };

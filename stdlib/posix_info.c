@@ -10,12 +10,17 @@
 
 #include "stdlib/posix_parts.h"
 
-static const char *const uname_fields[] = { "sysname", "nodename", "release", "version", "machine", NULL };
-static const ou_structseq_def uname_def = { "posix.uname_result", "What uname tells.", uname_fields, 5 };
-static const char *const times_fields[] = { "user", "system", "children_user", "children_system", "elapsed", NULL };
-static const ou_structseq_def times_def = { "posix.times_result", "What times tells.", times_fields, 5 };
-static const char *const size_fields[] = { "columns", "lines", NULL };
-static const ou_structseq_def size_def = { "os.terminal_size", "Size of a terminal.", size_fields, 2 };
+static const char *const uname_fields[] = {"sysname", "nodename", "release",
+                                           "version", "machine",  NULL};
+static const ou_structseq_def uname_def = {"posix.uname_result", "What uname tells.", uname_fields,
+                                           5};
+static const char *const times_fields[] = {"user",    "system", "children_user", "children_system",
+                                           "elapsed", NULL};
+static const ou_structseq_def times_def = {"posix.times_result", "What times tells.", times_fields,
+                                           5};
+static const char *const size_fields[] = {"columns", "lines", NULL};
+static const ou_structseq_def size_def = {"os.terminal_size", "Size of a terminal.", size_fields,
+                                          2};
 
 static ou_obj *uname_(ou_obj *const *v)
 {
@@ -24,8 +29,8 @@ static ou_obj *uname_(ou_obj *const *v)
     if (uname(&u) < 0) return ou_posix_error(NULL);
     OU_AUTO ou_obj *type = ou_structseq_type(&uname_def);
     if (!type) return NULL;
-    ou_obj *items[5] = { ou_fs_decode(u.sysname), ou_fs_decode(u.nodename), ou_fs_decode(u.release),
-                         ou_fs_decode(u.version), ou_fs_decode(u.machine) };
+    ou_obj *items[5] = {ou_fs_decode(u.sysname), ou_fs_decode(u.nodename), ou_fs_decode(u.release),
+                        ou_fs_decode(u.version), ou_fs_decode(u.machine)};
     return ou_structseq_new(type, items, 5);
 }
 
@@ -38,9 +43,10 @@ static ou_obj *times_(ou_obj *const *v)
     if (now == (clock_t)-1) return ou_posix_error(NULL);
     OU_AUTO ou_obj *type = ou_structseq_type(&times_def);
     if (!type) return NULL;
-    ou_obj *items[5] = { ou_float_new((double)t.tms_utime / tick), ou_float_new((double)t.tms_stime / tick),
-                         ou_float_new((double)t.tms_cutime / tick), ou_float_new((double)t.tms_cstime / tick),
-                         ou_float_new((double)now / tick) };
+    ou_obj *items[5] = {
+        ou_float_new((double)t.tms_utime / tick), ou_float_new((double)t.tms_stime / tick),
+        ou_float_new((double)t.tms_cutime / tick), ou_float_new((double)t.tms_cstime / tick),
+        ou_float_new((double)now / tick)};
     return ou_structseq_new(type, items, 5);
 }
 
@@ -52,7 +58,7 @@ static ou_obj *get_terminal_size_(ou_obj *const *v)
     if (ioctl(fd, TIOCGWINSZ, &w) < 0) return ou_posix_error(NULL);
     OU_AUTO ou_obj *type = ou_structseq_type(&size_def);
     if (!type) return NULL;
-    ou_obj *items[2] = { ou_int_new(w.ws_col), ou_int_new(w.ws_row) };
+    ou_obj *items[2] = {ou_int_new(w.ws_col), ou_int_new(w.ws_row)};
     return ou_structseq_new(type, items, 2);
 }
 
@@ -67,7 +73,8 @@ static ou_obj *getloadavg_(ou_obj *const *v)
 {
     double load[3];
     (void)v;
-    if (getloadavg(load, 3) != 3) return ou_raise(&ou_exc_OSError, "Load averages are unobtainable");
+    if (getloadavg(load, 3) != 3)
+        return ou_raise(&ou_exc_OSError, "Load averages are unobtainable");
     return ou_tuple3(ou_float_new(load[0]), ou_float_new(load[1]), ou_float_new(load[2]));
 }
 
@@ -84,7 +91,8 @@ static ou_obj *ctermid_(ou_obj *const *v)
     return ou_fs_decode(ctermid(name));
 }
 
-/* ---- random bytes --------------------------------------------------------------------------------- */
+/* ---- random bytes
+ * --------------------------------------------------------------------------------- */
 
 static ou_obj *urandom_(ou_obj *const *v)
 {
@@ -118,17 +126,32 @@ static ou_obj *getrandom_(ou_obj *const *v)
     return ou_take(&b);
 }
 
-/* ---- configuration values ------------------------------------------------------------------------- */
+/* ---- configuration values
+ * ------------------------------------------------------------------------- */
 
-static const struct { const char *name; int value; } sysconf_names[] = {
-    { "SC_ARG_MAX", _SC_ARG_MAX }, { "SC_CHILD_MAX", _SC_CHILD_MAX }, { "SC_CLK_TCK", _SC_CLK_TCK },
-    { "SC_HOST_NAME_MAX", _SC_HOST_NAME_MAX }, { "SC_IOV_MAX", _SC_IOV_MAX }, { "SC_LINE_MAX", _SC_LINE_MAX },
-    { "SC_LOGIN_NAME_MAX", _SC_LOGIN_NAME_MAX }, { "SC_NGROUPS_MAX", _SC_NGROUPS_MAX },
-    { "SC_NPROCESSORS_CONF", _SC_NPROCESSORS_CONF }, { "SC_NPROCESSORS_ONLN", _SC_NPROCESSORS_ONLN },
-    { "SC_OPEN_MAX", _SC_OPEN_MAX }, { "SC_PAGESIZE", _SC_PAGESIZE }, { "SC_PAGE_SIZE", _SC_PAGE_SIZE },
-    { "SC_PHYS_PAGES", _SC_PHYS_PAGES }, { "SC_AVPHYS_PAGES", _SC_AVPHYS_PAGES },
-    { "SC_SYMLOOP_MAX", _SC_SYMLOOP_MAX }, { "SC_TTY_NAME_MAX", _SC_TTY_NAME_MAX }, { "SC_VERSION", _SC_VERSION },
-    { NULL, 0 },
+static const struct {
+    const char *name;
+    int value;
+} sysconf_names[] = {
+    {"SC_ARG_MAX", _SC_ARG_MAX},
+    {"SC_CHILD_MAX", _SC_CHILD_MAX},
+    {"SC_CLK_TCK", _SC_CLK_TCK},
+    {"SC_HOST_NAME_MAX", _SC_HOST_NAME_MAX},
+    {"SC_IOV_MAX", _SC_IOV_MAX},
+    {"SC_LINE_MAX", _SC_LINE_MAX},
+    {"SC_LOGIN_NAME_MAX", _SC_LOGIN_NAME_MAX},
+    {"SC_NGROUPS_MAX", _SC_NGROUPS_MAX},
+    {"SC_NPROCESSORS_CONF", _SC_NPROCESSORS_CONF},
+    {"SC_NPROCESSORS_ONLN", _SC_NPROCESSORS_ONLN},
+    {"SC_OPEN_MAX", _SC_OPEN_MAX},
+    {"SC_PAGESIZE", _SC_PAGESIZE},
+    {"SC_PAGE_SIZE", _SC_PAGE_SIZE},
+    {"SC_PHYS_PAGES", _SC_PHYS_PAGES},
+    {"SC_AVPHYS_PAGES", _SC_AVPHYS_PAGES},
+    {"SC_SYMLOOP_MAX", _SC_SYMLOOP_MAX},
+    {"SC_TTY_NAME_MAX", _SC_TTY_NAME_MAX},
+    {"SC_VERSION", _SC_VERSION},
+    {NULL, 0},
 };
 
 static int conf_name(ou_obj *o, int *out)
@@ -154,7 +177,8 @@ static ou_obj *sysconf_(ou_obj *const *v)
     return r == -1 && errno ? ou_posix_error(NULL) : ou_int_new(r);
 }
 
-/* ---- environment ---------------------------------------------------------------------------------- */
+/* ---- environment
+ * ---------------------------------------------------------------------------------- */
 
 static ou_obj *putenv_(ou_obj *const *v)
 {
@@ -179,7 +203,8 @@ static ou_obj *environment(void)
     for (char **e = environ; d && e && *e; e++) {
         const char *eq = strchr(*e, '=');
         if (!eq) continue;
-        OU_AUTO ou_obj *k = ou_bytes_new(*e, eq - *e), *v = ou_bytes_new(eq + 1, (ou_ssize)strlen(eq + 1));
+        OU_AUTO ou_obj *k = ou_bytes_new(*e, eq - *e),
+                       *v = ou_bytes_new(eq + 1, (ou_ssize)strlen(eq + 1));
         OU_AUTO ou_obj *kept = k && v ? ou_dict_setdefault(d, k, v) : NULL;
         if (!kept) return NULL;
     }
@@ -199,7 +224,7 @@ ou_fndef ou_posix_info_fns[] = {
     OU_FN_AS("sysconf", sysconf_, "(name, /)", "A configuration value of the system."),
     OU_FN_AS("putenv", putenv_, "(name, value, /)", "Sets an environment variable."),
     OU_FN_AS("unsetenv", unsetenv_, "(name, /)", "Removes an environment variable."),
-    { 0 },
+    {0},
 };
 
 int ou_posix_add_info(ou_obj *m)
@@ -210,7 +235,8 @@ int ou_posix_add_info(ou_obj *m)
     if (ou_module_add(m, "terminal_size", ou_structseq_type(&size_def)) < 0) return -1;
     OU_AUTO ou_obj *names = ou_dict_new();
     for (int i = 0; names && sysconf_names[i].name; i++) {
-        OU_AUTO ou_obj *k = ou_str_from(sysconf_names[i].name), *v = ou_int_new(sysconf_names[i].value);
+        OU_AUTO ou_obj *k = ou_str_from(sysconf_names[i].name),
+                       *v = ou_int_new(sysconf_names[i].value);
         if (!k || !v || ou_dict_set(names, k, v) < 0) return -1;
     }
     return ou_module_add(m, "sysconf_names", ou_take(&names));

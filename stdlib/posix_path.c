@@ -1,4 +1,5 @@
-/* stdlib/posix_path.c - arguments of the module posix: paths, descriptors, user numbers; and its errors. */
+/* stdlib/posix_path.c - arguments of the module posix: paths, descriptors, user numbers; and its
+ * errors. */
 #include <limits.h>
 #include <string.h>
 
@@ -16,18 +17,21 @@ static int limited_int(ou_obj *o, const char *what, int *out)
     int64_t v;
     if (!i) return -1;
     bool fits = ou_int_fits(i, &v);
-    if (fits ? v > INT_MAX : ou_int_sign(i) > 0) return ou_raise_int(&ou_exc_OverflowError, "%s is greater than maximum", what);
-    if (!fits || v < INT_MIN) return ou_raise_int(&ou_exc_OverflowError, "%s is less than minimum", what);
+    if (fits ? v > INT_MAX : ou_int_sign(i) > 0)
+        return ou_raise_int(&ou_exc_OverflowError, "%s is greater than maximum", what);
+    if (!fits || v < INT_MIN)
+        return ou_raise_int(&ou_exc_OverflowError, "%s is less than minimum", what);
     *out = (int)v;
     return 0;
 }
 
 static int wrong_type(ou_obj *o, const char *fn, const char *arg, int accept)
 {
-    static const char *const kinds[] = { "string, bytes or os.PathLike", "string, bytes, os.PathLike or integer",
-                                         "string, bytes, os.PathLike or None",
-                                         "string, bytes, os.PathLike, integer or None" };
-    return ou_raise_int(&ou_exc_TypeError, "%s: %s should be %s, not %.200T", fn, arg, kinds[accept & 3], o);
+    static const char *const kinds[] = {
+        "string, bytes or os.PathLike", "string, bytes, os.PathLike or integer",
+        "string, bytes, os.PathLike or None", "string, bytes, os.PathLike, integer or None"};
+    return ou_raise_int(&ou_exc_TypeError, "%s: %s should be %s, not %.200T", fn, arg,
+                        kinds[accept & 3], o);
 }
 
 /* o itself, or what its __fspath__ gives; NULL without an error: no path. */
@@ -38,12 +42,13 @@ static ou_obj *path_object(ou_obj *o)
     if (!method) return NULL;
     OU_AUTO ou_obj *r = ou_call0(method);
     if (!r || ou_str_check(r) || ou_bytes_check(r)) return ou_take(&r);
-    return ou_raise(&ou_exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", o, r);
+    return ou_raise(&ou_exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", o,
+                    r);
 }
 
 int ou_posix_path(ou_obj *o, const char *fn, const char *arg, int accept, ou_pathname *p)
 {
-    *p = (ou_pathname){ .fd = -1 };
+    *p = (ou_pathname){.fd = -1};
     if (!o || o == &ou_none) {
         if (accept & OU_PATH_NONE) {
             p->text = ".";
@@ -88,15 +93,18 @@ int ou_posix_fd(ou_obj *o, int *fd)
         OU_AUTO ou_obj *method = ou_getattr_opt(o, OU_ID(fileno));
         if (!method) {
             if (ou_err_pending()) return -1;
-            return ou_raise_int(&ou_exc_TypeError, "argument must be an int, or have a fileno() method.");
+            return ou_raise_int(&ou_exc_TypeError,
+                                "argument must be an int, or have a fileno() method.");
         }
         OU_AUTO ou_obj *r = ou_call0(method);
         if (!r) return -1;
-        if (!ou_int_check(r)) return ou_raise_int(&ou_exc_TypeError, "fileno() returned a non-integer");
+        if (!ou_int_check(r))
+            return ou_raise_int(&ou_exc_TypeError, "fileno() returned a non-integer");
         if (ou_as_int(r, fd) < 0) return -1;
     }
     if (*fd >= 0) return 0;
-    return ou_raise_int(&ou_exc_ValueError, "file descriptor cannot be a negative integer (%i)", *fd);
+    return ou_raise_int(&ou_exc_ValueError, "file descriptor cannot be a negative integer (%i)",
+                        *fd);
 }
 
 int ou_posix_flag(ou_obj *o, bool dflt, bool *out)
@@ -108,7 +116,8 @@ int ou_posix_flag(ou_obj *o, bool dflt, bool *out)
 
 int ou_posix_id(ou_obj *o, const char *what, uint32_t *out)
 {
-    if (!ou_typeof(o)->index) return ou_raise_int(&ou_exc_TypeError, "%s should be integer, not %.200T", what, o);
+    if (!ou_typeof(o)->index)
+        return ou_raise_int(&ou_exc_TypeError, "%s should be integer, not %.200T", what, o);
     OU_AUTO ou_obj *i = ou_index(o);
     int64_t v;
     if (!i) return -1;
@@ -116,7 +125,8 @@ int ou_posix_id(ou_obj *o, const char *what, uint32_t *out)
     if (fits ? v > (int64_t)UINT32_MAX : ou_int_sign(i) > 0) {
         return ou_raise_int(&ou_exc_OverflowError, "%s is greater than maximum", what);
     }
-    if (!fits || v < -1) return ou_raise_int(&ou_exc_OverflowError, "%s is less than minimum", what);
+    if (!fits || v < -1)
+        return ou_raise_int(&ou_exc_OverflowError, "%s is less than minimum", what);
     *out = (uint32_t)v;
     return 0;
 }
@@ -132,7 +142,10 @@ void *ou_posix_error(const ou_pathname *p)
     return ou_raise_oserror(errno, p ? p->object : NULL, NULL);
 }
 
-ou_obj *ou_posix_done(int r, const ou_pathname *p) { return r < 0 ? ou_posix_error(p) : ou_new_none(); }
+ou_obj *ou_posix_done(int r, const ou_pathname *p)
+{
+    return r < 0 ? ou_posix_error(p) : ou_new_none();
+}
 
 ou_obj *ou_posix_done2(int r, const ou_pathname *p, const ou_pathname *q)
 {
@@ -140,4 +153,7 @@ ou_obj *ou_posix_done2(int r, const ou_pathname *p, const ou_pathname *q)
     return ou_err_pending() ? NULL : ou_raise_oserror(errno, p->object, q->object);
 }
 
-ou_obj *ou_posix_int(long r) { return r < 0 ? ou_posix_error(NULL) : ou_int_new(r); }
+ou_obj *ou_posix_int(long r)
+{
+    return r < 0 ? ou_posix_error(NULL) : ou_int_new(r);
+}

@@ -8,18 +8,20 @@
 
 #include "stdlib/posix_parts.h"
 
-static ou_obj *at_fork[3];           /* lists of callables: before, in the parent, in the child; or NULL */
+static ou_obj *at_fork[3]; /* lists of callables: before, in the parent, in the child; or NULL */
 
 enum { BEFORE, IN_PARENT, IN_CHILD };
 
 static ou_obj *register_at_fork_(ou_obj *const *v)
 {
-    static const char *const names[] = { "before", "after_in_parent", "after_in_child" };
-    if (!v[0] && !v[1] && !v[2]) return ou_raise(&ou_exc_TypeError, "At least one argument is required.");
-    const int order[3] = { BEFORE, IN_CHILD, IN_PARENT };
+    static const char *const names[] = {"before", "after_in_parent", "after_in_child"};
+    if (!v[0] && !v[1] && !v[2])
+        return ou_raise(&ou_exc_TypeError, "At least one argument is required.");
+    const int order[3] = {BEFORE, IN_CHILD, IN_PARENT};
     for (int i = 0; i < 3; i++) {
         if (v[i] && !ou_callable(v[i])) {
-            return ou_raise(&ou_exc_TypeError, "'%s' must be callable, not %T", names[order[i]], v[i]);
+            return ou_raise(&ou_exc_TypeError, "'%s' must be callable, not %T", names[order[i]],
+                            v[i]);
         }
     }
     for (int i = 0; i < 3; i++) {
@@ -73,7 +75,8 @@ static ou_obj *abort_(ou_obj *const *v)
     abort();
 }
 
-/* ---- exec ----------------------------------------------------------------------------------------- */
+/* ---- exec
+ * ----------------------------------------------------------------------------------------- */
 
 static void free_strings(char **s)
 {
@@ -126,7 +129,8 @@ static ou_obj *setting(ou_obj *key, ou_obj *value)
     OU_AUTO ou_obj *k = ou_fs_encode(key), *v = k ? ou_fs_encode(value) : NULL;
     if (!v) return NULL;
     const char *text = ou_bytes_data(k);
-    if (!*text || strchr(text + 1, '=')) return ou_raise(&ou_exc_ValueError, "illegal environment variable name");
+    if (!*text || strchr(text + 1, '='))
+        return ou_raise(&ou_exc_ValueError, "illegal environment variable name");
     size_t n = (size_t)ou_bytes_len(k), m = (size_t)ou_bytes_len(v);
     ou_obj *b = ou_bytes_new(NULL, (ou_ssize)(n + 1 + m));
     if (!b) return NULL;
@@ -138,11 +142,13 @@ static ou_obj *setting(ou_obj *key, ou_obj *value)
 
 static char **environment(ou_obj *env)
 {
-    if (!ou_typeof(env)->getitem || ou_list_check(env) || ou_tuple_check(env) || ou_str_check(env)) {
+    if (!ou_typeof(env)->getitem || ou_list_check(env) || ou_tuple_check(env) ||
+        ou_str_check(env)) {
         return ou_raise(&ou_exc_TypeError, "execve: environment must be a mapping object");
     }
     OU_AUTO ou_obj *keys = ou_call_method0(env, OU_ID(keys));
-    OU_AUTO ou_obj *list = keys ? ou_list_from(keys) : NULL, *out = list ? ou_list_new(ou_list_len(list)) : NULL;
+    OU_AUTO ou_obj *list = keys ? ou_list_from(keys) : NULL,
+                   *out = list ? ou_list_new(ou_list_len(list)) : NULL;
     for (ou_ssize i = 0; out && i < ou_list_len(list); i++) {
         OU_AUTO ou_obj *value = ou_getitem(env, ou_list_at(list, i));
         ou_obj *s = value ? setting(ou_list_at(list, i), value) : NULL;
@@ -171,8 +177,10 @@ static ou_obj *execve_(ou_obj *const *v)
     char **argv = arguments(v[1], "execve");
     char **env = argv ? environment(v[2]) : NULL;
     if (env) {
-        if (p.text) execve(p.text, argv, env);
-        else fexecve(p.fd, argv, env);
+        if (p.text)
+            execve(p.text, argv, env);
+        else
+            fexecve(p.fd, argv, env);
     }
     int err = errno;
     free_strings(argv);
@@ -187,7 +195,8 @@ static ou_obj *system_(ou_obj *const *v)
     return command ? ou_int_new(system(ou_bytes_data(command))) : NULL;
 }
 
-/* ---- waiting -------------------------------------------------------------------------------------- */
+/* ---- waiting
+ * -------------------------------------------------------------------------------------- */
 
 static ou_obj *wait_result(pid_t pid, int status)
 {
@@ -214,20 +223,22 @@ static ou_obj *waitpid_(ou_obj *const *v)
 
 /* resource.struct_rusage belongs to the module resource; its values in order serve here. */
 static const char *const usage_fields[] = {
-    "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss", "ru_minflt", "ru_majflt",
-    "ru_nswap", "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw", "ru_nivcsw", NULL,
+    "ru_utime",  "ru_stime",    "ru_maxrss", "ru_ixrss",   "ru_idrss",   "ru_isrss",
+    "ru_minflt", "ru_majflt",   "ru_nswap",  "ru_inblock", "ru_oublock", "ru_msgsnd",
+    "ru_msgrcv", "ru_nsignals", "ru_nvcsw",  "ru_nivcsw",  NULL,
 };
-static const ou_structseq_def usage_def = { "resource.struct_rusage", "Resources a process has used.", usage_fields, 16 };
+static const ou_structseq_def usage_def = {"resource.struct_rusage",
+                                           "Resources a process has used.", usage_fields, 16};
 
 static ou_obj *usage(const struct rusage *u)
 {
     OU_AUTO ou_obj *type = ou_structseq_type(&usage_def);
     if (!type) return NULL;
-    long n[14] = { u->ru_maxrss, u->ru_ixrss, u->ru_idrss, u->ru_isrss, u->ru_minflt, u->ru_majflt, u->ru_nswap,
-                   u->ru_inblock, u->ru_oublock, u->ru_msgsnd, u->ru_msgrcv, u->ru_nsignals, u->ru_nvcsw,
-                   u->ru_nivcsw };
-    ou_obj *v[16] = { ou_float_new((double)u->ru_utime.tv_sec + (double)u->ru_utime.tv_usec * 1e-6),
-                      ou_float_new((double)u->ru_stime.tv_sec + (double)u->ru_stime.tv_usec * 1e-6) };
+    long n[14] = {u->ru_maxrss, u->ru_ixrss,    u->ru_idrss,   u->ru_isrss,   u->ru_minflt,
+                  u->ru_majflt, u->ru_nswap,    u->ru_inblock, u->ru_oublock, u->ru_msgsnd,
+                  u->ru_msgrcv, u->ru_nsignals, u->ru_nvcsw,   u->ru_nivcsw};
+    ou_obj *v[16] = {ou_float_new((double)u->ru_utime.tv_sec + (double)u->ru_utime.tv_usec * 1e-6),
+                     ou_float_new((double)u->ru_stime.tv_sec + (double)u->ru_stime.tv_usec * 1e-6)};
     for (int i = 0; i < 14; i++) v[2 + i] = ou_int_new(n[i]);
     return ou_structseq_new(type, v, 16);
 }
@@ -235,7 +246,7 @@ static ou_obj *usage(const struct rusage *u)
 static ou_obj *wait_usage(pid_t pid, int options)
 {
     int status = 0;
-    struct rusage u = { 0 };
+    struct rusage u = {0};
     pid_t r;
     OU_POSIX_RETRY(r, wait4(pid, &status, options, &u));
     if (r < 0) return ou_posix_error(NULL);
@@ -251,7 +262,8 @@ static ou_obj *wait3_(ou_obj *const *v)
 static ou_obj *wait4_(ou_obj *const *v)
 {
     int pid, options;
-    return ou_as_int(v[0], &pid) < 0 || ou_as_int(v[1], &options) < 0 ? NULL : wait_usage(pid, options);
+    return ou_as_int(v[0], &pid) < 0 || ou_as_int(v[1], &options) < 0 ? NULL
+                                                                      : wait_usage(pid, options);
 }
 
 #define STATUS(name, make)                                                                         \
@@ -276,7 +288,8 @@ static ou_obj *waitstatus_to_exitcode_(ou_obj *const *v)
     if (WIFEXITED(status)) return ou_int_new(WEXITSTATUS(status));
     if (WIFSIGNALED(status)) return ou_int_new(-WTERMSIG(status));
     if (WIFSTOPPED(status)) {
-        return ou_raise(&ou_exc_ValueError, "process stopped by delivery of signal %i", WSTOPSIG(status));
+        return ou_raise(&ou_exc_ValueError, "process stopped by delivery of signal %i",
+                        WSTOPSIG(status));
     }
     return ou_raise(&ou_exc_ValueError, "invalid wait status: %i", status);
 }
@@ -300,14 +313,17 @@ static ou_obj *killpg_(ou_obj *const *v)
 }
 
 ou_fndef ou_posix_proc_fns[] = {
-    OU_FN_AS("register_at_fork", register_at_fork_, "(*, before=None, after_in_child=None, after_in_parent=None)",
+    OU_FN_AS("register_at_fork", register_at_fork_,
+             "(*, before=None, after_in_child=None, after_in_parent=None)",
              "Functions to be called when the process forks."),
     OU_FN_AS("fork", fork_, "()", "Makes a copy of the process; 0 in the child."),
     OU_FN_AS("_exit", exit_, "(status)", "Ends the process at once."),
     OU_FN_AS("abort", abort_, "()", "Ends the process by SIGABRT."),
     OU_FN_AS("execv", execv_, "(path, argv, /)", "Replaces the program."),
-    OU_FN_AS("execve", execve_, "(path, argv, env)", "Replaces the program, with a new environment."),
-    OU_FN_AS("system", system_, "(command)", "Runs a command in the shell; returns its wait status."),
+    OU_FN_AS("execve", execve_, "(path, argv, env)",
+             "Replaces the program, with a new environment."),
+    OU_FN_AS("system", system_, "(command)",
+             "Runs a command in the shell; returns its wait status."),
     OU_FN_AS("wait", wait_, "()", "Waits for a child to end."),
     OU_FN_AS("waitpid", waitpid_, "(pid, options, /)", "Waits for a certain child."),
     OU_FN_AS("wait3", wait3_, "(options)", "Waits for a child; tells what it used."),
@@ -320,8 +336,9 @@ ou_fndef ou_posix_proc_fns[] = {
     OU_FN_AS("WEXITSTATUS", wexitstatus, "(status)", "The exit status."),
     OU_FN_AS("WTERMSIG", wtermsig, "(status)", "The signal that ended the process."),
     OU_FN_AS("WSTOPSIG", wstopsig, "(status)", "The signal that stopped the process."),
-    OU_FN_AS("waitstatus_to_exitcode", waitstatus_to_exitcode_, "(status)", "Exit status, or minus the signal."),
+    OU_FN_AS("waitstatus_to_exitcode", waitstatus_to_exitcode_, "(status)",
+             "Exit status, or minus the signal."),
     OU_FN_AS("kill", kill_, "(pid, signal, /)", "Sends a signal to a process."),
     OU_FN_AS("killpg", killpg_, "(pgid, signal, /)", "Sends a signal to a process group."),
-    { 0 },
+    {0},
 };

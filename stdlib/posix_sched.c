@@ -26,7 +26,8 @@ static ou_obj *getpriority_(ou_obj *const *v)
 static ou_obj *setpriority_(ou_obj *const *v)
 {
     int which, who, priority;
-    if (ou_as_int(v[0], &which) < 0 || ou_as_int(v[1], &who) < 0 || ou_as_int(v[2], &priority) < 0) return NULL;
+    if (ou_as_int(v[0], &which) < 0 || ou_as_int(v[1], &who) < 0 || ou_as_int(v[2], &priority) < 0)
+        return NULL;
     return ou_posix_done(setpriority((__priority_which_t)which, (id_t)who, priority), NULL);
 }
 
@@ -42,9 +43,18 @@ static ou_obj *priority_limit(ou_obj *const *v, int (*limit)(int))
     return ou_as_int(v[0], &policy) < 0 ? NULL : ou_posix_int(limit(policy));
 }
 
-static ou_obj *sched_get_priority_max_(ou_obj *const *v) { return priority_limit(v, sched_get_priority_max); }
-static ou_obj *sched_get_priority_min_(ou_obj *const *v) { return priority_limit(v, sched_get_priority_min); }
-static ou_obj *sched_getscheduler_(ou_obj *const *v) { return priority_limit(v, sched_getscheduler); }
+static ou_obj *sched_get_priority_max_(ou_obj *const *v)
+{
+    return priority_limit(v, sched_get_priority_max);
+}
+static ou_obj *sched_get_priority_min_(ou_obj *const *v)
+{
+    return priority_limit(v, sched_get_priority_min);
+}
+static ou_obj *sched_getscheduler_(ou_obj *const *v)
+{
+    return priority_limit(v, sched_getscheduler);
+}
 
 static ou_obj *sched_getaffinity_(ou_obj *const *v)
 {
@@ -82,7 +92,9 @@ static ou_obj *sched_setaffinity_(ou_obj *const *v)
     for (ou_ssize i = 0; i < ou_list_len(list); i++) {
         int cpu;
         ou_obj *o = ou_list_at(list, i);
-        if (!ou_int_check(o)) return ou_raise(&ou_exc_TypeError, "expected an iterator of ints, but iterator yielded %R", ou_typeof(o));
+        if (!ou_int_check(o))
+            return ou_raise(&ou_exc_TypeError,
+                            "expected an iterator of ints, but iterator yielded %R", ou_typeof(o));
         if (ou_as_int(o, &cpu) < 0) return NULL;
         if (cpu < 0) return ou_raise(&ou_exc_ValueError, "negative CPU number");
         if (cpu >= CPU_SETSIZE) return ou_raise(&ou_exc_OverflowError, "CPU number too large");
@@ -96,17 +108,26 @@ ou_fndef ou_posix_sched_fns[] = {
     OU_FN_AS("getpriority", getpriority_, "(which, who)", "Priority of a process, group or user."),
     OU_FN_AS("setpriority", setpriority_, "(which, who, priority)", "Sets a priority."),
     OU_FN_AS("sched_yield", sched_yield_, "()", "Lets others run."),
-    OU_FN_AS("sched_get_priority_max", sched_get_priority_max_, "(policy)", "Highest priority of a policy."),
-    OU_FN_AS("sched_get_priority_min", sched_get_priority_min_, "(policy)", "Lowest priority of a policy."),
-    OU_FN_AS("sched_getscheduler", sched_getscheduler_, "(pid, /)", "Scheduling policy of a process."),
-    OU_FN_AS("sched_getaffinity", sched_getaffinity_, "(pid, /)", "Processors that a process may use."),
-    OU_FN_AS("sched_setaffinity", sched_setaffinity_, "(pid, mask, /)", "Sets the processors a process may use."),
-    { 0 },
+    OU_FN_AS("sched_get_priority_max", sched_get_priority_max_, "(policy)",
+             "Highest priority of a policy."),
+    OU_FN_AS("sched_get_priority_min", sched_get_priority_min_, "(policy)",
+             "Lowest priority of a policy."),
+    OU_FN_AS("sched_getscheduler", sched_getscheduler_, "(pid, /)",
+             "Scheduling policy of a process."),
+    OU_FN_AS("sched_getaffinity", sched_getaffinity_, "(pid, /)",
+             "Processors that a process may use."),
+    OU_FN_AS("sched_setaffinity", sched_setaffinity_, "(pid, mask, /)",
+             "Sets the processors a process may use."),
+    {0},
 };
 
 int ou_posix_add_sched(ou_obj *m)
 {
-    return ou_module_add_int(m, "SCHED_OTHER", SCHED_OTHER) < 0 || ou_module_add_int(m, "SCHED_FIFO", SCHED_FIFO) < 0 ||
-           ou_module_add_int(m, "SCHED_RR", SCHED_RR) < 0 || ou_module_add_int(m, "SCHED_BATCH", SCHED_BATCH) < 0 ||
-           ou_module_add_int(m, "SCHED_IDLE", SCHED_IDLE) < 0 ? -1 : 0;
+    return ou_module_add_int(m, "SCHED_OTHER", SCHED_OTHER) < 0 ||
+                   ou_module_add_int(m, "SCHED_FIFO", SCHED_FIFO) < 0 ||
+                   ou_module_add_int(m, "SCHED_RR", SCHED_RR) < 0 ||
+                   ou_module_add_int(m, "SCHED_BATCH", SCHED_BATCH) < 0 ||
+                   ou_module_add_int(m, "SCHED_IDLE", SCHED_IDLE) < 0
+               ? -1
+               : 0;
 }

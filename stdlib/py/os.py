@@ -165,7 +165,8 @@ def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=
     top_fd = open(top, O_RDONLY | O_NONBLOCK, dir_fd=dir_fd)
     try:
         if follow_symlinks or (st.S_ISDIR(before.st_mode) and path.samestat(before, stat(top_fd))):
-            yield from _fwalk(top_fd, top, isinstance(top, bytes), topdown, onerror, follow_symlinks)
+            yield from _fwalk(top_fd, top, isinstance(top, bytes), topdown, onerror,
+                              follow_symlinks)
     finally:
         close(top_fd)
 

@@ -77,30 +77,24 @@ def _run_module_code(code, init_globals=None, mod_name=None, mod_spec=None, pkg_
     return mod_globals.copy()
 
 
-def _import_parent(mod_name, pkg_name):
-    """Imports the package of a module, and warns if that loaded the module itself."""
-    try:
-        __import__(pkg_name)
-    except ImportError as e:
-        # Only the package itself, or one above it, may be missing.
-        if e.name is None or (e.name != pkg_name and not pkg_name.startswith(e.name + ".")):
-            raise
-    existing = sys.modules.get(mod_name)
-    if existing is not None and not hasattr(existing, "__path__"):
-        from warnings import warn
-        warn(RuntimeWarning(
-            "{mod_name!r} found in sys.modules after import of package {pkg_name!r}, but prior to "
-            "execution of {mod_name!r}; this may result in unpredictable behaviour".format(
-                mod_name=mod_name, pkg_name=pkg_name)))
-
-
 def _get_module_details(mod_name, error=ImportError):
     """(name, spec, code) of what is to be run; for a package that is its __main__."""
     if mod_name.startswith("."):
         raise error("Relative module names not supported")
     pkg_name = mod_name.rpartition(".")[0]
     if pkg_name:
-        _import_parent(mod_name, pkg_name)
+        try:
+            __import__(pkg_name)
+        except ImportError as e:
+            # Only the package itself, or one above it, may be missing.
+            if e.name is None or (e.name != pkg_name and not pkg_name.startswith(e.name + ".")):
+                raise
+        existing = sys.modules.get(mod_name)
+        if existing is not None and not hasattr(existing, "__path__"):
+            from warnings import warn
+            warn(RuntimeWarning(f"{mod_name!r} found in sys.modules after import of package "
+                                f"{pkg_name!r}, but prior to execution of {mod_name!r}; this may "
+                                f"result in unpredictable behaviour"))
     try:
         spec = importlib.util.find_spec(mod_name)
     except (ImportError, AttributeError, TypeError, ValueError) as ex:

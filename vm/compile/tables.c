@@ -8,8 +8,8 @@
 enum { LINEAR = 8 }; /* sets up to this size are searched from the front */
 
 /* ---- memory ----
- * Large parts of a unit's memory are free again when it is assembled; lists of such pieces by size keep a compilation
- * from touching ever new pages. */
+ * Large parts of a unit's memory are free again when it is assembled; lists of such pieces by size
+ * keep a compilation from touching ever new pages. */
 
 static int class_of(size_t n)
 {
@@ -62,7 +62,8 @@ bool ou_tables_grow(ou_compiler *c, void *vec, uint32_t n, uint32_t *cap, size_t
 ou_block **ou_tables_stack(ou_compiler *c)
 {
     while (c->stack_cap <= c->u->nblocks)
-        if (!ou_tables_grow(c, &c->stack, c->stack_cap, &c->stack_cap, sizeof *c->stack)) return NULL;
+        if (!ou_tables_grow(c, &c->stack, c->stack_cap, &c->stack_cap, sizeof *c->stack))
+            return NULL;
     return c->stack;
 }
 

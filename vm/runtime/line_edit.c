@@ -132,6 +132,21 @@ static bool input_waits(int ms)
     return true;
 }
 
+/* Waits for a key or a signal, also one that came just before.  true: a key is there. */
+static bool wait_for_key(void)
+{
+    struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
+    sigset_t block, before;
+    if (input_waits(0)) return true;
+    if (stale) rl_redisplay();
+    stale = false;
+    sigfillset(&block);
+    sigprocmask(SIG_BLOCK, &block, &before);
+    bool there = !ou_signal_pending && !resized && ppoll(&p, 1, NULL, &before) > 0;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return there;
+}
+
 /* One key; the end of input if a signal came first. */
 static int next_key(FILE *in)
 {
@@ -341,7 +356,7 @@ static int read_edited(const char *prompt, ou_text *t)
     resized = 0;
     rl_callback_handler_install(shown, take_line);
     while (!line_ready) {
-        if (input_waits(-1)) rl_callback_read_char();
+        if (!ou_signal_pending && wait_for_key()) rl_callback_read_char();
         if (resized && !line_ready) rl_resize_terminal();
         resized = 0;
         if (!ou_signal_pending || ou_run_signal_handlers() == 0) continue;

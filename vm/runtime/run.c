@@ -105,22 +105,22 @@ static int cannot_open(const char *script, int err)
     return 2;
 }
 
-/* A directory or zip file as script would have to contain __main__.py. */
-static int run_directory(const char *dir, ou_obj *main_module)
+/* runpy does it, so that packages, __main__ and error texts are its business. */
+static int run_as_main(const char *name, bool alter_argv)
 {
-    size_t len;
-    char *data, file[4096];
-    snprintf(file, sizeof file, "%s/__main__.py", dir);
-    if (access(file, R_OK) != 0) {
-        fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", ou_conf.executable, dir);
-        return 1;
-    }
-    if (path_front(ou_fs_decode(dir)) < 0 || !ou_read_source(file, &len, &data))
-        return ou_handle_uncaught();
-    if (ou_module_add(main_module, "__file__", ou_fs_decode(file)) < 0) return ou_handle_uncaught();
-    int status = run_text(data, len, file, main_module, OU_CF_SCRIPT);
-    ou_mem_free(data);
-    return status;
+    OU_AUTO ou_obj *run = ou_import_from("runpy", "_run_module_as_main");
+    OU_AUTO ou_obj *s = run ? ou_str_from(name) : NULL;
+    OU_AUTO ou_obj *r = s ? ou_call2(run, s, alter_argv ? &ou_true.head : &ou_false.head) : NULL;
+    return r ? 0 : ou_handle_uncaught();
+}
+
+/* A directory as script has to contain __main__.py; sys.path starts with it even under -P. */
+static int run_directory(const char *dir)
+{
+    OU_AUTO ou_obj *entry = ou_fs_decode(dir);
+    ou_obj *path = ou_sys_get("path");
+    if (!entry || !path || (ou_list_check(path) && ou_list_insert(path, 0, entry) < 0)) return ou_handle_uncaught();
+    return run_as_main("__main__", false);
 }
 
 static int run_script(const char *script, ou_obj *main_module)
@@ -136,7 +136,7 @@ static int run_script(const char *script, ou_obj *main_module)
         shown = full;
     }
     if (stat(script, &st) != 0) return cannot_open(shown, errno);
-    if (S_ISDIR(st.st_mode)) return run_directory(script, main_module);
+    if (S_ISDIR(st.st_mode)) return run_directory(shown);
     if (access(script, R_OK) != 0) return cannot_open(shown, errno);
     if (path_front(directory_of(script)) < 0 || !ou_read_source(script, &len, &data))
         return ou_handle_uncaught();
@@ -179,16 +179,12 @@ static int run_command(const char *command, ou_obj *main_module)
     return status;
 }
 
-/* -m: runpy does it, so that packages, __main__ and error texts are its business. */
 static int run_module(const char *name)
 {
     char cwd[4096];
     if (path_front(ou_fs_decode(getcwd(cwd, sizeof cwd) ? cwd : "")) < 0)
         return ou_handle_uncaught();
-    OU_AUTO ou_obj *run = ou_import_from("runpy", "_run_module_as_main");
-    OU_AUTO ou_obj *s = run ? ou_str_from(name) : NULL;
-    OU_AUTO ou_obj *r = s ? ou_call1(run, s) : NULL;
-    return r ? 0 : ou_handle_uncaught();
+    return run_as_main(name, true);
 }
 
 static const char *first_argument(void)
