@@ -114,6 +114,8 @@ static size_t paste_at;
 static int waiting; /* keys known to be there */
 static volatile sig_atomic_t resized;
 
+static void draw(void);
+
 static void note_resize(int sig)
 {
     (void)sig;
@@ -132,13 +134,25 @@ static bool input_waits(int ms)
     return true;
 }
 
-/* Waits for a key or a signal, also one that came just before.  true: a key is there. */
+/* The window has another size: readline draws the line anew, if it may draw by itself. */
+static void follow_size(void)
+{
+    if (!resized) return;
+    resized = 0;
+    rl_redisplay_function = rl_redisplay;
+    rl_resize_terminal();
+    rl_redisplay_function = draw;
+}
+
+/* Waits for a key or a signal, also one that came just before.  true: a key is there.  A signal
+ * from the terminal empties its queue, so what was known to be there may be gone. */
 static bool wait_for_key(void)
 {
     struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
     sigset_t block, before;
-    if (input_waits(0)) return true;
-    if (stale) rl_redisplay();
+    if (poll(&p, 1, 0) > 0) return true;
+    waiting = 0;
+    if (stale && !line_ready) rl_redisplay();
     stale = false;
     sigfillset(&block);
     sigprocmask(SIG_BLOCK, &block, &before);
@@ -153,10 +167,15 @@ static int next_key(FILE *in)
     unsigned char c;
     (void)in;
     for (;;) {
+        if (!wait_for_key()) {
+            if (ou_signal_pending) return EOF;
+            follow_size();
+            continue;
+        }
         ssize_t n = read(STDIN_FILENO, &c, 1);
         waiting -= waiting > 0;
         if (n == 1) return c;
-        if (n == 0 || errno != EINTR || ou_signal_pending) return EOF;
+        if (n == 0 || errno != EINTR) return EOF;
     }
 }
 
@@ -285,9 +304,9 @@ static void start_editing(void)
     rl_instream = stdin;
     rl_outstream = stdout;
     rl_getc_function = next_key;
-    rl_redisplay_function = draw;
     using_history();
     rl_initialize();
+    rl_redisplay_function = draw; /* later: readline takes such a terminal for a dumb one */
     rl_bind_key('\t', tab_key);
     rl_bind_key('\r', accept_key);
     rl_bind_key('\n', accept_key);
@@ -352,13 +371,11 @@ static int read_edited(const char *prompt, ou_text *t)
     ready = NULL;
     waiting = 0;
     fflush(stdout);
-    if (resized) rl_resize_terminal();
-    resized = 0;
+    follow_size();
     rl_callback_handler_install(shown, take_line);
     while (!line_ready) {
         if (!ou_signal_pending && wait_for_key()) rl_callback_read_char();
-        if (resized && !line_ready) rl_resize_terminal();
-        resized = 0;
+        if (!line_ready) follow_size();
         if (!ou_signal_pending || ou_run_signal_handlers() == 0) continue;
         if (!line_ready) drop_line();
         free(ready);
