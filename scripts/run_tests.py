@@ -22,7 +22,8 @@ import time
 from expect import Test
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SKIPPED_FOLDERS = {"bench", "cli", "unit", "data", "fuzz", "__pycache__"}
+DRIVER_FOLDERS = ("tests/cli", "tests/prompt")
+SKIPPED_FOLDERS = {"bench", "cli", "prompt", "unit", "data", "fuzz", "__pycache__"}
 TIMEOUT = 20
 PATIENCE = {"release": 1, "debug": 4, "audit": 4, "asan": 6, "stress": 20, "oracle": 2}
 SLOW_SKIPS = {"asan", "stress"}
@@ -171,9 +172,9 @@ def script_jobs(flavour, interpreter, selection):
         if flavour in SLOW_SKIPS and "slow" in directives:
             continue
         yield ScriptJob(path, flavour, interpreter)
-    if os.path.isdir("tests/cli"):
-        for name in sorted(os.listdir("tests/cli")):
-            path = os.path.join("tests/cli", name)
+    for folder in DRIVER_FOLDERS:
+        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+            path = os.path.join(folder, name)
             if name.endswith(".py") and not name.startswith("_") and wanted(path, selection):
                 yield DriverJob(path, flavour, interpreter)
 

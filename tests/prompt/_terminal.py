@@ -11,6 +11,8 @@ import time
 
 FLAVOUR = os.environ.get("OURO_FLAVOUR", "release")
 PATIENCE = {"asan": 6, "stress": 20, "audit": 3, "debug": 3}.get(FLAVOUR, 1)
+PROMPT = re.compile(r"(?:^|\n)(?:>>> |\.\.\. )$")
+OURO = os.path.abspath(os.environ.get("OURO", "build/ouro"))
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
 
 
@@ -67,6 +69,17 @@ class Terminal:
             if not ready or not self._read():
                 raise AssertionError(f"{text!r} did not come; got {self.seen[self.mark:][-600:]!r}")
 
+    def prompt(self, timeout=5):
+        """Reads on until a prompt ends what has come; all that came since."""
+        end = time.monotonic() + timeout * PATIENCE
+        while not PROMPT.search(plain(self.seen[self.mark:])):
+            left = end - time.monotonic()
+            ready = left > 0 and select.select([self.fd], [], [], left)[0]
+            if not ready or not self._read():
+                raise AssertionError(f"no prompt; got {self.seen[self.mark:][-600:]!r}")
+        start, self.mark = self.mark, len(self.seen)
+        return self.seen[start:]
+
     def drain(self, seconds=0.2):
         """What comes until nothing has come for so long."""
         while select.select([self.fd], [], [], seconds)[0] and self._read():
@@ -109,4 +122,4 @@ class Terminal:
 
 def plain(text):
     """Without colours and other escape sequences."""
-    return ESCAPES.sub("", text)
+    return ESCAPES.sub("", text.replace("\x1b[?2004l\r", ""))
