@@ -145,7 +145,7 @@ static ou_obj *islice_next(ou_obj *o)
 {
     islice *self = (islice *)o;
     ou_obj *it = self->it, *item;
-    if (!it) return NULL;
+    if (!it || ou_stack_check() < 0) return NULL;
     ou_unaryfn *next = ou_typeof(it)->next;
     while (self->count < self->next) {
         item = ou_iter_step(it, next);

@@ -314,7 +314,9 @@ void ou_gen_dealloc(ou_obj *o)
 {
     ou_gen *g = OU_CAST(ou_gen, o);
     if (o->refs & OU_HAS_WEAKREF) ou_weak_clear(o);
-    if (g->state != OU_GEN_DONE && ou_finalize_from_dealloc(o)) return;
+    /* one that never ran has nothing to finish; a long chain of them must wait its turn below */
+    bool idle = g->state == OU_GEN_CREATED && o->map == &ou_generator_type.map;
+    if (g->state != OU_GEN_DONE && !idle && ou_finalize_from_dealloc(o)) return;
     ou_gc_untrack(o);
     if (!ou_dealloc_enter(o)) return;
     ou_gen_clear(o);
