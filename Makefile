@@ -129,7 +129,8 @@ LDFLAGS_asan   := -fsanitize=address,undefined
 # The evaluation loop is one function of computed gotos: these two passes would merge its
 # dispatch jumps back into one.
 vm/interp/eval.o_flags := -fno-gcse -fno-crossjumping
-# All the branches of its checks between as many jumps keep the compiler busy for a quarter of an hour.
+# All the branches of its checks between as many jumps keep the compiler busy for a quarter
+# of an hour.
 vm/interp/eval.o_asan := -fno-sanitize=undefined
 
 # --- one set of rules a flavour --------------------------------------------------------------

@@ -14,7 +14,8 @@ LEVEL = {"vm/base": 0, "grammar": 1, "gc": 2, "vm/object": 3, "vm/interp": 4, "v
 INCLUDE = re.compile(r'\s*#\s*include\s+"([^"]+)"')
 STDLIB_DOOR = "vm/runtime/module.h"
 # Modules that are about the machine itself, and see into it.
-STDLIB_EXCEPTIONS = {"stdlib/_warnings.c", "stdlib/memory.c", "stdlib/atexit.c", "stdlib/gc.c", "stdlib/imp_.c", "stdlib/posix_dir.c", "stdlib/signal_.c",
+STDLIB_EXCEPTIONS = {"stdlib/_warnings.c", "stdlib/memory.c",
+                     "stdlib/atexit.c", "stdlib/gc.c", "stdlib/imp_.c", "stdlib/posix_dir.c", "stdlib/signal_.c",
                      "stdlib/traceback_.c", "stdlib/weakref.c", "stdlib/dis.c", "stdlib/memory.c",
                      "stdlib/memory_graph.c", "stdlib/memory_refs.c", "stdlib/memory_words.c"}
 # The table of modules belongs to stdlib/ but is what the importer is built from.

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """check_style.py: what every text file of the project keeps to.
 
-Lines of at most 100 columns (Python and .ops files: 120), files of at most 1,200 lines, functions of C of at most 60 lines,
+Lines of at most 100 columns (Python and .ops files: 120), files of at most 1,200 lines,
+functions of C of at most 60 lines,
 no blanks at line ends, no tabs (Makefile apart), a newline at the end, no left-over markers.
 Every .c file opens with a comment.
 """

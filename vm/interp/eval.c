@@ -226,7 +226,7 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         gen_value = (value);                                                                       \
         ou_gen_yielded = (yielded);                                                                \
         ip = (ret);                                                                                \
-        goto L_GEN_RETURN;                                                                           \
+        goto L_GEN_RETURN;                                                                         \
     } while (0)
 #define LEAVE_GEN(value)                                                                           \
     do {                                                                                           \

@@ -314,6 +314,20 @@ static uint32_t first_entry(const ou_dict *d)
     return i;
 }
 
+/* Index of the last live entry of a dict that is not empty, remembered in the same way.  `filled` does not go back:
+ * every deleted place of the table has a deleted entry that counts, so that an empty place always remains and searches
+ * end. */
+static uint32_t last_entry(const ou_dict *d)
+{
+    ou_dict_entry *e = d->entries;
+    uint32_t end = d->filled - 1;
+    if (e[end].key) return end;
+    uint32_t i = e[end].hash > 0 ? (uint32_t)e[end].hash : end - 1;
+    while (!e[i].key) i--;
+    e[end].hash = i;
+    return i;
+}
+
 ou_ssize ou_dict_first(const void *d) { return ou_dict_len(d) ? first_entry(d) : 0; }
 
 int ou_dict_del(void *dict, ou_obj *key)
@@ -349,10 +363,7 @@ int ou_dict_pop_last(void *dict, ou_obj **key, ou_obj **value)
 {
     ou_dict *d = dict;
     if (!d->used) return 0;
-    uint32_t ix = d->filled - 1;
-    while (!d->entries[ix].key) ix--;
-    ou_dict_entry gone = unlink_entry(d, ix);
-    d->filled = ix;                                    /* what follows is deleted */
+    ou_dict_entry gone = unlink_entry(d, last_entry(d));
     *key = gone.key;
     *value = gone.value;
     return 1;
@@ -392,7 +403,7 @@ int ou_dict_move(void *dict, ou_obj *key, bool last)
         if (ix == ABSENT) ou_raise_arg(&ou_exc_KeyError, key);
         return -1;
     }
-    if (last ? (uint32_t)ix == d->filled - 1 : (uint32_t)ix == first_entry(d)) return 0;
+    if ((uint32_t)ix == (last ? last_entry(d) : first_entry(d))) return 0;
     ou_obj *held = d->entries[ix].key;
     bool full = last ? d->filled == usable(d->log2) : first_entry(d) == 0;
     if (full && (last ? grow(d) : open_front(d)) < 0) return -1;

@@ -161,7 +161,7 @@ static bool has_attributes(ou_obj *o)
 OU_NEW static ou_obj *default_state(ou_obj *o, bool required)
 {
     ou_type *t = ou_typeof(o);
-    if (required && (t->flags & OU_TF_VARSIZE))
+    if (required && ((t->flags & OU_TF_VARSIZE) || t == &ou_memoryview_type))
         return ou_raise(&ou_exc_TypeError, "cannot pickle %s objects", t->name);
     OU_AUTO ou_obj *state = has_attributes(o) ? ou_inst_dict(o) : ou_new_none();
     OU_AUTO ou_obj *names = state ? slot_names(t) : NULL;

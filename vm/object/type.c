@@ -104,7 +104,7 @@ int ou_type_fill_dict(ou_type *t)
         if (!f || ou_dict_set_str(d, OU_ID(__new__), f) < 0) return -1;
     }
     if (ou_type_add_wrappers(t, d) < 0 || add_all(t, d) < 0 || add_doc(t, d) < 0) return -1;
-    if (t->dict) return 0;               /* a lookup that failed for lack of memory came back here */
+    if (t->dict) return 0; /* a lookup that failed for lack of memory came back here */
     ou_gc_untrack(dict);
     t->dict = OU_CAST(ou_dict, ou_take(&dict));
     return 0;

@@ -119,7 +119,8 @@ static int run_directory(const char *dir)
 {
     OU_AUTO ou_obj *entry = ou_fs_decode(dir);
     ou_obj *path = ou_sys_get("path");
-    if (!entry || !path || (ou_list_check(path) && ou_list_insert(path, 0, entry) < 0)) return ou_handle_uncaught();
+    if (!entry || !path) return ou_handle_uncaught();
+    if (ou_list_check(path) && ou_list_insert(path, 0, entry) < 0) return ou_handle_uncaught();
     return run_as_main("__main__", false);
 }
 
