@@ -212,6 +212,20 @@ def script_on_standard_input_shows_no_prompt():
 
 
 @check
+def breakpoint_opens_the_prompt():
+    with Folder({"s.py": "def f(a):\n    b = a + 1\n    breakpoint()\n    return b\nprint(f(4))\n"}) as f:
+        expect(ouro(f("s.py"), stdin="a, b\n1/0\n"), out="(4, 5)\n5\n")
+        expect(ouro(f("s.py"), stdin="exit(3)\n"), status=3)
+        expect(ouro(f("s.py"), env={"PYTHONBREAKPOINT": "0"}), out="5\n", err="")
+
+
+@check
+def help_of_an_object():
+    r = ouro("-q", "-i", stdin='def f(a, *, b=1):\n  """What it does."""\n\nhelp(f)\n')
+    equal(r.out, "Help on function f in module __main__:\n\nf(a, *, b=1)\n    What it does.\n\n")
+
+
+@check
 def session_is_flat():
     count = 100_000 if FLAVOUR == "release" else 5_000
     line = "x = [{0}, '{0}']\n".format

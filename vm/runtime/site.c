@@ -121,21 +121,18 @@ static ou_obj *helper_repr(ou_obj *o)
     return ou_str_from(help_hint);
 }
 
-/* help(x) prints what x is and its documentation. */
+/* help(x) prints what x is and its documentation; how is known to a module in Python. */
 static ou_obj *helper_call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     (void)o;
     if (ou_no_keywords("help", kwnames) < 0) return NULL;
     if (n > 1) return ou_raise(&ou_exc_TypeError, "help expected at most 1 argument, got %zu", n);
-    OU_AUTO ou_obj *about = n ? ou_str_format("Help on %R:\n", args[0]) : ou_str_from(help_hint);
-    if (print_line(about) < 0) return NULL;
-    OU_AUTO ou_obj *doc = n ? ou_getattr_opt(args[0], OU_ID(__doc__)) : NULL;
-    if (!doc && ou_err_pending()) return NULL;
-    if (doc && doc != &ou_none) {
-        OU_AUTO ou_obj *s = ou_str_of(doc);
-        if (print_line(s) < 0) return NULL;
+    if (n == 0) {
+        OU_AUTO ou_obj *hint = ou_str_from(help_hint);
+        return print_line(hint) < 0 ? NULL : ou_new_none();
     }
-    return ou_new_none();
+    OU_AUTO ou_obj *show = ou_import_from("_help", "show");
+    return show ? ou_call1(show, args[0]) : NULL;
 }
 
 static ou_type helper_type = {

@@ -4,6 +4,7 @@
 #include "vm/runtime/io.h"
 #include "vm/interp/interp.h"
 #include "vm/runtime/hooks.h"
+#include "vm/runtime/prompt.h"
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/sys_info.h"
 
@@ -240,18 +241,26 @@ static ou_obj *getallocatedblocks(ou_obj *const *v)
     return ou_int_new(n);
 }
 
+/* The prompt in the namespaces of whoever called. */
+static ou_obj *prompt_here(void)
+{
+    ou_obj **fp = ou_vm.fp;
+    if (!fp || !OU_FRAME_PREV(fp)) return ou_raise(&ou_exc_RuntimeError, "no frame to look into");
+    OU_AUTO ou_obj *globals = ou_incref(OU_FRAME_FUNC(fp)->globals);
+    OU_AUTO ou_obj *locals = ou_xincref(ou_frame_locals(fp));
+    if (!locals || ou_prompt_open(globals, locals) < 0) return NULL;
+    return ou_new_none();
+}
+
 static ou_obj *breakpointhook(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     (void)self;
     const char *env = ou_conf.ignore_environment ? NULL : getenv("PYTHONBREAKPOINT");
-    if (env && !strcmp(env, "0")) return ou_new_none();
-    char module[256] = "pdb";
-    const char *attr = "set_trace";
-    if (env && *env) {
-        const char *dot = strrchr(env, '.');
-        attr = dot ? dot + 1 : env;
-        snprintf(module, sizeof module, "%.*s", dot ? (int)(dot - env) : 8, dot ? env : "builtins");
-    }
+    if (!env || !*env) return prompt_here();
+    if (!strcmp(env, "0")) return ou_new_none();
+    char module[256];
+    const char *dot = strrchr(env, '.'), *attr = dot ? dot + 1 : env;
+    snprintf(module, sizeof module, "%.*s", dot ? (int)(dot - env) : 8, dot ? env : "builtins");
     OU_AUTO ou_obj *f = ou_import_from(module, attr);
     return f ? ou_call(f, args, n, kwnames) : NULL;
 }
