@@ -172,7 +172,8 @@ def widths():
 def colours():
     with Folder({}) as f, session(f, env={"NO_COLOR": ""}) as t:
         t.wait(">>> ")
-        contains(t.seen, "\x1b[1;32m>>> ")
+        if "\x1b[?2004h" in t.seen:
+            contains(t.seen, "\x1b[1;32m>>> ")
         t.line("1/0")
         t.wait("\x1b[1;31mZeroDivisionError: division by zero\x1b[0m")
     with Folder({}) as f, session(f) as t:
