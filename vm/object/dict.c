@@ -314,9 +314,9 @@ static uint32_t first_entry(const ou_dict *d)
     return i;
 }
 
-/* Index of the last live entry of a dict that is not empty, remembered in the same way.  `filled` does not go back:
- * every deleted place of the table has a deleted entry that counts, so that an empty place always remains and searches
- * end. */
+/* Index of the last live entry of a dict that is not empty, remembered in the same way.  `filled`
+ * does not go back: every deleted place of the table has a deleted entry that counts, so that an
+ * empty place always remains and searches end. */
 static uint32_t last_entry(const ou_dict *d)
 {
     ou_dict_entry *e = d->entries;
