@@ -210,6 +210,13 @@ size_t ou_deduce_table(const uint32_t *codes, int n, uint32_t to)
     return out - start;
 }
 
+size_t ou_deduce_young(int generation)
+{
+    static const uint32_t codes[] = { OU_CODE_YOUNG + 1, OU_CODE_YOUNG };
+    uint32_t to = OU_CODE_YOUNG + (uint32_t)generation + 1;
+    return generation ? ou_deduce_table(codes, 2, to) : ou_deduce_table(codes + 1, 1, to);
+}
+
 size_t ou_deduce_limbo(uint32_t old_code)
 {
     static const uint32_t code = OU_CODE_LIMBO;

@@ -149,7 +149,7 @@ OU_INLINE size_t vec_live(uint32_t code)
     return ou_heap.vec[code].n - ou_heap.vec[code].holes;
 }
 
-/* ---- deduce.c, logged.c: which objects are unreachable (S8), what to untrack (S9) ------------ */
+/* ---- deduce.c, full.c: which objects are unreachable (S8), what to untrack (S9) -------------- */
 enum { TAB_DONE, TAB_ZERO, TAB_REACHED, TAB_MAX_REFS = 252, TAB_ASIDE = 254, TAB_BIG };
 /* Properties of the dead set, ored over its members. */
 enum { DEAD_WEAK = 1, DEAD_FINALIZER = 2, DEAD_COMPLEX = 4 };
