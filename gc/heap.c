@@ -19,11 +19,7 @@ enum { CACHED_ARENAS = 8, KEPT_ARENAS = 2 };
 /* How many arenas are searched for a suitable unit before a fresh one is opened. */
 enum { SEARCH_ARENAS = 8 };
 
-#ifdef OU_ASAN
-static const size_t largest_region = (size_t)1 << 30;      /* its shadow is wiped at the end */
-#else
 static const size_t largest_region = (size_t)32 << 30;
-#endif
 static const size_t smallest_region = (size_t)64 << 20;
 
 void ou_heap_fatal(const char *format, ...)
