@@ -531,21 +531,11 @@ int ou_inst_set_dict(ou_obj *o, ou_obj *dict)
 int ou_inst_set_class(ou_obj *o, ou_type *cls)
 {
     ou_type *was = ou_typeof(o);
-    const ou_shape *s = ou_shape_of(o);
     ou_shape *to = (ou_shape *)(void *)cls->root;
-    if (s->kind == OU_INST_DICT || s->kind == OU_INST_HIDDEN) {
-        to = dict_shape(cls, s->kind);
-    } else if (s->kind == OU_INST_INLINE) {
-        to = ou_shape_root(cls, s->cap);
-        for (unsigned i = 0; to && i < s->nkeys; i++) {
-            ou_shape *next = ou_shape_add(to, s->keys[i]);
-            if (!next) {
-                if (leave_tree(o, OU_INST_HIDDEN) < 0) return -1;
-                next = dict_shape(cls, OU_INST_HIDDEN);
-                i = s->nkeys;
-            }
-            to = next;
-        }
+    if (was->inst_kind == OU_INST_INLINE) {
+        /* as in 3.11 the dict becomes public, so that the collector counts it */
+        OU_AUTO ou_obj *dict = ou_inst_dict(o);
+        to = dict ? dict_shape(cls, OU_INST_DICT) : NULL;
     }
     if (!to) return -1;
     ou_incref(cls);

@@ -1,5 +1,6 @@
 /* vm/runtime/runtime.c - start and end of the interpreter, in GC.md S23's order. */
 #include <errno.h>
+#include <limits.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -53,13 +54,26 @@ static int init_warnings(void)
     return warnings ? 0 : -1;
 }
 
-static int init_modules(void)
+static int make_modules(void)
 {
     ou_modules = ou_dict_new();
     if (!ou_modules || ou_builtins_init() < 0) return -1;
     if (ou_sys_init() < 0 || ou_unraisable_init() < 0 || ou_import_init() < 0) return -1;
     if (ou_site_init() < 0) return -1;
     return ou_sys_std_streams() < 0 ? -1 : init_warnings();
+}
+
+/* What exists when the program starts is old, in the order in which it was made, as in CPython:
+ * so sys.modules is scanned before what it leads to, and young objects keep their order. */
+static int init_modules(void)
+{
+    int threshold = ou_gc_threshold(0);
+    ou_gc_set_threshold(0, INT_MAX);
+    int bad = make_modules();
+    ou_gc_set_threshold(0, threshold);
+    ou_gc_freeze();
+    ou_gc_unfreeze();
+    return bad;
 }
 
 int ou_runtime_init(void)
