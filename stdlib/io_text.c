@@ -251,7 +251,7 @@ static int add_pending(ou_textio *t, const char *p, ou_ssize n)
         t->pending = more;
         t->pending_cap = cap;
     }
-    memcpy(t->pending + t->npending, p, (size_t)n);
+    if (n) memcpy(t->pending + t->npending, p, (size_t)n);
     t->npending += n;
     return 0;
 }
