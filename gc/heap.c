@@ -19,7 +19,11 @@ enum { CACHED_ARENAS = 8, KEPT_ARENAS = 2 };
 /* How many arenas are searched for a suitable unit before a fresh one is opened. */
 enum { SEARCH_ARENAS = 8 };
 
+#ifdef OU_ASAN /* the sanitizer writes the shadow of all that is unmapped: seconds an exit */
+static const size_t largest_region = (size_t)2 << 30;
+#else
 static const size_t largest_region = (size_t)32 << 30;
+#endif
 static const size_t smallest_region = (size_t)64 << 20;
 
 void ou_heap_fatal(const char *format, ...)

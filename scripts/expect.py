@@ -31,6 +31,7 @@ Directives stand in the first ten lines, each alone on a line:
     # stderr: any               standard error is not looked at
     # timeout: 30               seconds in the release build
     # slow: reason              not run in the sanitizer and stress builds
+    # no-stress: reason         not run in the stress build: the outcome hangs on when it collects
     # ouro-only: reason         not run by the oracle
 
 A test finds a folder of its own, empty at the start, in the environment variable TEST_TMP.
@@ -41,7 +42,7 @@ import re
 import shlex
 
 MARKER = re.compile(r"(?:^|(?<=\s))#(>=|>|!)(?: (.*))?$")
-DIRECTIVE = re.compile(r"# (args|flags|stdin|env|exit|stderr|timeout|slow|ouro-only): ?(.*)$")
+DIRECTIVE = re.compile(r"# (args|flags|stdin|env|exit|stderr|timeout|slow|no-stress|ouro-only): ?(.*)$")
 SYNTAX = re.compile(r"(SyntaxError|IndentationError|TabError) (\d+):(\d+)-(\d+):(-?\d+) (.*)$")
 DIRECTIVE_LINES = 10
 

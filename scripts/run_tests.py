@@ -171,6 +171,8 @@ def script_jobs(flavour, interpreter, selection):
             continue
         if flavour in SLOW_SKIPS and "slow" in directives:
             continue
+        if flavour == "stress" and "no-stress" in directives:
+            continue
         yield ScriptJob(path, flavour, interpreter)
     for folder in DRIVER_FOLDERS:
         for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():

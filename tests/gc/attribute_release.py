@@ -1,3 +1,4 @@
+# no-stress: a collection in between changes the order of the lists
 # Attributes go in the order in which the class first saw their names; slots of a class before those of its bases.
 import gc
 class L:

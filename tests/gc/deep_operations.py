@@ -1,3 +1,4 @@
+# no-stress: millions of allocations
 # Operations on structures a million deep raise RecursionError; iterator chains too.
 # ouro-only: CPython overflows its C stack in several of these
 import copy, functools, itertools

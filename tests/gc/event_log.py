@@ -1,3 +1,4 @@
+# no-stress: the log is to show the normal thresholds
 # ouro-only: the event log is Ouro's own; candidates and duration are CPython 3.15's.
 import gc, io, weakref
 gc.disable(); gc.collect()

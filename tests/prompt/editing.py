@@ -232,7 +232,8 @@ def session_is_flat():
     line = "x = [{0}, '{0}']\n".format
     some, lines = ("".join(map(line, range(n))) for n in (100, count))
     read = "open('/proc/self/status').read().split('VmRSS:')[1].split()[0]\n"
-    done = subprocess.run([OURO, "-q", "-i"], input=(some + read + lines + read).encode(),
+    env = dict(os.environ, ASAN_OPTIONS=os.environ.get("ASAN_OPTIONS", "") + ":quarantine_size_mb=1")
+    done = subprocess.run([OURO, "-q", "-i"], input=(some + read + lines + read).encode(), env=env,
                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
     before, later = [int(line.strip("'")) for line in done.stdout.decode().split()[-2:]]
     equal(later - before < 2000, True, f"{before} kB, {later} kB")
