@@ -4,7 +4,16 @@
 #define OU_OBJECT_PROTOCOL_H
 
 #include "vm/object/error.h"
-#include "names.h" /* generated: OU_ID(name) is the interned ou_str * of an identifier used in C */
+
+/* OU_ID(name): the interned ou_str * of an identifier used in C, a borrowed reference to a static
+ * object that scripts/gen_names.py defines.  Declared where it is used, so that a new name
+ * recompiles one file. */
+struct ou_static_name;
+#define OU_ID(n)                                       \
+    ({                                                 \
+        extern struct ou_static_name ou_name_##n;      \
+        (struct ou_str *)(void *)&ou_name_##n;         \
+    })
 
 extern ou_obj ou_none, ou_notimplemented, ou_ellipsis;
 extern ou_type ou_namespace_type; /* types.SimpleNamespace */

@@ -8,6 +8,7 @@
 #include "vm/object/list.h"
 #include "vm/object/shape.h"
 #include "vm/object/str.h"
+#include "names.h" /* generated: declares every name used with OU_ID or S_ID */
 
 /* ---- calling a special method ---------------------------------------------------------------- */
 
@@ -354,6 +355,7 @@ void ou_slot_finalize(ou_obj *self)
 
 /* ---- the table ------------------------------------------------------------------------------- */
 
+#define S_ID(n) ((ou_str *)(void *)&ou_name_##n) /* OU_ID(n) in an initializer */
 #define SLOT(name, field, wrap, fn, sig, doc)                                                      \
     { name, offsetof(ou_type, field), OU_WRAP_##wrap, 0, (ou_anyfn *)(fn), sig, doc },
 #define UN(name, field, doc) SLOT(name, field, UNARY, slot_##field, "()", doc)
@@ -367,75 +369,75 @@ void ou_slot_finalize(ou_obj *self)
       "(value, /)", "Return self" sign "value." },
 
 const ou_slotdef ou_slotdefs[] = {
-    SLOT(OU_ID(__new__), new_, NONE, ou_class_new, "(*args, **kwargs)",
+    SLOT(S_ID(__new__), new_, NONE, ou_class_new, "(*args, **kwargs)",
          "Create and return a new object.")
-    SLOT(OU_ID(__init__), init, INIT, ou_class_init, "(*args, **kwargs)", "Initialize self.")
-    SLOT(OU_ID(__call__), call, CALL, slot_call, "(*args, **kwargs)", "Call self as a function.")
-    UN(OU_ID(__repr__), repr, "Return repr(self).")
-    UN(OU_ID(__str__), str, "Return str(self).")
-    SLOT(OU_ID(__hash__), hash, HASH, slot_hash, "()", "Return hash(self).")
-    CMP(OU_ID(__lt__), OU_LT, "<") CMP(OU_ID(__le__), OU_LE, "<=") CMP(OU_ID(__eq__), OU_EQ, "==")
-    CMP(OU_ID(__ne__), OU_NE, "!=") CMP(OU_ID(__gt__), OU_GT, ">") CMP(OU_ID(__ge__), OU_GE, ">=")
-    SLOT(OU_ID(__getattribute__), getattr, GETATTR, slot_getattr, "(name, /)",
+    SLOT(S_ID(__init__), init, INIT, ou_class_init, "(*args, **kwargs)", "Initialize self.")
+    SLOT(S_ID(__call__), call, CALL, slot_call, "(*args, **kwargs)", "Call self as a function.")
+    UN(S_ID(__repr__), repr, "Return repr(self).")
+    UN(S_ID(__str__), str, "Return str(self).")
+    SLOT(S_ID(__hash__), hash, HASH, slot_hash, "()", "Return hash(self).")
+    CMP(S_ID(__lt__), OU_LT, "<") CMP(S_ID(__le__), OU_LE, "<=") CMP(S_ID(__eq__), OU_EQ, "==")
+    CMP(S_ID(__ne__), OU_NE, "!=") CMP(S_ID(__gt__), OU_GT, ">") CMP(S_ID(__ge__), OU_GE, ">=")
+    SLOT(S_ID(__getattribute__), getattr, GETATTR, slot_getattr, "(name, /)",
          "Return getattr(self, name).")
-    SLOT(OU_ID(__getattr__), getattr, NONE, slot_getattr, NULL, NULL)
-    SLOT(OU_ID(__setattr__), setattr, SETATTR, slot_setattr, "(name, value, /)",
+    SLOT(S_ID(__getattr__), getattr, NONE, slot_getattr, NULL, NULL)
+    SLOT(S_ID(__setattr__), setattr, SETATTR, slot_setattr, "(name, value, /)",
          "Implement setattr(self, name, value).")
-    SLOT(OU_ID(__delattr__), setattr, DELATTR, slot_setattr, "(name, /)",
+    SLOT(S_ID(__delattr__), setattr, DELATTR, slot_setattr, "(name, /)",
          "Implement delattr(self, name).")
-    SLOT(OU_ID(__get__), descr_get, GET, slot_descr_get, "(instance, owner=None, /)",
+    SLOT(S_ID(__get__), descr_get, GET, slot_descr_get, "(instance, owner=None, /)",
          "Return an attribute of instance.")
-    SLOT(OU_ID(__set__), descr_set, SET, slot_descr_set, "(instance, value, /)",
+    SLOT(S_ID(__set__), descr_set, SET, slot_descr_set, "(instance, value, /)",
          "Set an attribute of instance.")
-    SLOT(OU_ID(__delete__), descr_set, DELETE, slot_descr_set, "(instance, /)",
+    SLOT(S_ID(__delete__), descr_set, DELETE, slot_descr_set, "(instance, /)",
          "Delete an attribute of instance.")
-    UN(OU_ID(__iter__), iter, "Implement iter(self).")
-    SLOT(OU_ID(__next__), next, NEXT, ou_class_next, "()", "Implement next(self).")
-    UN(OU_ID(__await__), await, "Return an iterator to be used in await expression.")
-    UN(OU_ID(__aiter__), aiter, "Return an awaitable that yields the asynchronous iterator.")
-    UN(OU_ID(__anext__), anext, "Return an awaitable for the next value.")
-    UN(OU_ID(__neg__), neg, "-self") UN(OU_ID(__pos__), pos, "+self")
-    UN(OU_ID(__abs__), abs, "abs(self)")
-    UN(OU_ID(__invert__), invert, "~self") UN(OU_ID(__int__), as_int, "int(self)")
-    UN(OU_ID(__float__), as_float, "float(self)")
-    UN(OU_ID(__index__), index, "Return self as an integer usable as an index.")
-    SLOT(OU_ID(__bool__), truth, TRUTH, slot_truth, "()", "True if self else False")
-    BIN(OU_ID(__add__), OU_ID(__radd__), add, "+") BIN(OU_ID(__sub__), OU_ID(__rsub__), sub, "-")
-    BIN(OU_ID(__mul__), OU_ID(__rmul__), mul, "*")
-    BIN(OU_ID(__matmul__), OU_ID(__rmatmul__), matmul, "@")
-    BIN(OU_ID(__truediv__), OU_ID(__rtruediv__), truediv, "/")
-    BIN(OU_ID(__floordiv__), OU_ID(__rfloordiv__), floordiv, "//")
-    BIN(OU_ID(__mod__), OU_ID(__rmod__), mod, "%")
-    SLOT(OU_ID(__divmod__), divmod, BINARY, slot_divmod, "(value, /)",
+    UN(S_ID(__iter__), iter, "Implement iter(self).")
+    SLOT(S_ID(__next__), next, NEXT, ou_class_next, "()", "Implement next(self).")
+    UN(S_ID(__await__), await, "Return an iterator to be used in await expression.")
+    UN(S_ID(__aiter__), aiter, "Return an awaitable that yields the asynchronous iterator.")
+    UN(S_ID(__anext__), anext, "Return an awaitable for the next value.")
+    UN(S_ID(__neg__), neg, "-self") UN(S_ID(__pos__), pos, "+self")
+    UN(S_ID(__abs__), abs, "abs(self)")
+    UN(S_ID(__invert__), invert, "~self") UN(S_ID(__int__), as_int, "int(self)")
+    UN(S_ID(__float__), as_float, "float(self)")
+    UN(S_ID(__index__), index, "Return self as an integer usable as an index.")
+    SLOT(S_ID(__bool__), truth, TRUTH, slot_truth, "()", "True if self else False")
+    BIN(S_ID(__add__), S_ID(__radd__), add, "+") BIN(S_ID(__sub__), S_ID(__rsub__), sub, "-")
+    BIN(S_ID(__mul__), S_ID(__rmul__), mul, "*")
+    BIN(S_ID(__matmul__), S_ID(__rmatmul__), matmul, "@")
+    BIN(S_ID(__truediv__), S_ID(__rtruediv__), truediv, "/")
+    BIN(S_ID(__floordiv__), S_ID(__rfloordiv__), floordiv, "//")
+    BIN(S_ID(__mod__), S_ID(__rmod__), mod, "%")
+    SLOT(S_ID(__divmod__), divmod, BINARY, slot_divmod, "(value, /)",
          "Return divmod(self, value).")
-    SLOT(OU_ID(__rdivmod__), divmod, BINARY_R, slot_divmod, "(value, /)",
+    SLOT(S_ID(__rdivmod__), divmod, BINARY_R, slot_divmod, "(value, /)",
          "Return divmod(value, self).")
-    SLOT(OU_ID(__pow__), pow, TERNARY, slot_pow, "(value, mod=None, /)",
+    SLOT(S_ID(__pow__), pow, TERNARY, slot_pow, "(value, mod=None, /)",
          "Return pow(self, value, mod).")
-    SLOT(OU_ID(__rpow__), pow, TERNARY_R, slot_pow, "(value, mod=None, /)",
+    SLOT(S_ID(__rpow__), pow, TERNARY_R, slot_pow, "(value, mod=None, /)",
          "Return pow(value, self, mod).")
-    BIN(OU_ID(__lshift__), OU_ID(__rlshift__), lshift, "<<")
-    BIN(OU_ID(__rshift__), OU_ID(__rrshift__), rshift, ">>")
-    BIN(OU_ID(__and__), OU_ID(__rand__), and_, "&") BIN(OU_ID(__or__), OU_ID(__ror__), or_, "|")
-    BIN(OU_ID(__xor__), OU_ID(__rxor__), xor, "^")
-    INP(OU_ID(__iadd__), iadd, "+=") INP(OU_ID(__isub__), isub, "-=")
-    INP(OU_ID(__imul__), imul, "*=")
-    INP(OU_ID(__imatmul__), imatmul, "@=") INP(OU_ID(__itruediv__), itruediv, "/=")
-    INP(OU_ID(__ifloordiv__), ifloordiv, "//=") INP(OU_ID(__imod__), imod, "%=")
-    SLOT(OU_ID(__ipow__), ipow, TERNARY, slot_ipow, "(value, /)", "Return self**=value.")
-    INP(OU_ID(__ilshift__), ilshift, "<<=") INP(OU_ID(__irshift__), irshift, ">>=")
-    INP(OU_ID(__iand__), iand, "&=") INP(OU_ID(__ior__), ior, "|=") INP(OU_ID(__ixor__), ixor, "^=")
-    SLOT(OU_ID(__len__), len, LEN, slot_len, "()", "Return len(self).")
-    SLOT(OU_ID(__getitem__), getitem, BINARY, slot_getitem, "(key, /)", "Return self[key].")
-    SLOT(OU_ID(__setitem__), setitem, SETITEM, slot_setitem, "(key, value, /)",
+    BIN(S_ID(__lshift__), S_ID(__rlshift__), lshift, "<<")
+    BIN(S_ID(__rshift__), S_ID(__rrshift__), rshift, ">>")
+    BIN(S_ID(__and__), S_ID(__rand__), and_, "&") BIN(S_ID(__or__), S_ID(__ror__), or_, "|")
+    BIN(S_ID(__xor__), S_ID(__rxor__), xor, "^")
+    INP(S_ID(__iadd__), iadd, "+=") INP(S_ID(__isub__), isub, "-=")
+    INP(S_ID(__imul__), imul, "*=")
+    INP(S_ID(__imatmul__), imatmul, "@=") INP(S_ID(__itruediv__), itruediv, "/=")
+    INP(S_ID(__ifloordiv__), ifloordiv, "//=") INP(S_ID(__imod__), imod, "%=")
+    SLOT(S_ID(__ipow__), ipow, TERNARY, slot_ipow, "(value, /)", "Return self**=value.")
+    INP(S_ID(__ilshift__), ilshift, "<<=") INP(S_ID(__irshift__), irshift, ">>=")
+    INP(S_ID(__iand__), iand, "&=") INP(S_ID(__ior__), ior, "|=") INP(S_ID(__ixor__), ixor, "^=")
+    SLOT(S_ID(__len__), len, LEN, slot_len, "()", "Return len(self).")
+    SLOT(S_ID(__getitem__), getitem, BINARY, slot_getitem, "(key, /)", "Return self[key].")
+    SLOT(S_ID(__setitem__), setitem, SETITEM, slot_setitem, "(key, value, /)",
          "Set self[key] to value.")
-    SLOT(OU_ID(__delitem__), setitem, DELITEM, slot_setitem, "(key, /)", "Delete self[key].")
-    SLOT(OU_ID(__getitem__), item, ITEM, slot_item, "(key, /)", "Return self[key].")
-    SLOT(OU_ID(__contains__), contains, CONTAINS, slot_contains, "(key, /)", "Return key in self.")
-    SLOT(OU_ID(__add__), concat, BINARY, NULL, "(value, /)", "Return self+value.")
-    SLOT(OU_ID(__iadd__), iconcat, BINARY, NULL, "(value, /)", "Implement self+=value.")
-    SLOT(OU_ID(__mul__), repeat, REPEAT, NULL, "(value, /)", "Return self*value.")
-    SLOT(OU_ID(__rmul__), repeat, REPEAT, NULL, "(value, /)", "Return value*self.")
-    SLOT(OU_ID(__imul__), irepeat, REPEAT, NULL, "(value, /)", "Implement self*=value.")
+    SLOT(S_ID(__delitem__), setitem, DELITEM, slot_setitem, "(key, /)", "Delete self[key].")
+    SLOT(S_ID(__getitem__), item, ITEM, slot_item, "(key, /)", "Return self[key].")
+    SLOT(S_ID(__contains__), contains, CONTAINS, slot_contains, "(key, /)", "Return key in self.")
+    SLOT(S_ID(__add__), concat, BINARY, NULL, "(value, /)", "Return self+value.")
+    SLOT(S_ID(__iadd__), iconcat, BINARY, NULL, "(value, /)", "Implement self+=value.")
+    SLOT(S_ID(__mul__), repeat, REPEAT, NULL, "(value, /)", "Return self*value.")
+    SLOT(S_ID(__rmul__), repeat, REPEAT, NULL, "(value, /)", "Return value*self.")
+    SLOT(S_ID(__imul__), irepeat, REPEAT, NULL, "(value, /)", "Implement self*=value.")
     { 0 }
 };

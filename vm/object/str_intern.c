@@ -178,6 +178,8 @@ static void init_static(ou_str *s, uint8_t *text, ou_ssize len, uint8_t ch)
     text[1] = 0;
 }
 
+extern struct ou_str *const ou_all_names[]; /* in the generated names.c, ends with NULL */
+
 int ou_str_init(void)
 {
     table = NULL;
