@@ -56,7 +56,7 @@ class Terminal:
         self.seen += data.decode("utf-8", "replace")
         return bool(data)
 
-    def wait(self, text, timeout=5):
+    def wait(self, text, timeout=20):
         """Reads on until `text` comes after what was waited for before; all that came by then."""
         end = time.monotonic() + timeout * PATIENCE
         while True:
@@ -69,7 +69,7 @@ class Terminal:
             if not ready or not self._read():
                 raise AssertionError(f"{text!r} did not come; got {self.seen[self.mark:][-600:]!r}")
 
-    def prompt(self, timeout=5):
+    def prompt(self, timeout=20):
         """Reads on until a prompt ends what has come; all that came since."""
         end = time.monotonic() + timeout * PATIENCE
         while not PROMPT.search(plain(self.seen[self.mark:])):
@@ -87,7 +87,7 @@ class Terminal:
         start, self.mark = self.mark, len(self.seen)
         return self.seen[start:]
 
-    def end(self, timeout=10):
+    def end(self, timeout=20):
         """Waits for the process to leave; its exit status."""
         limit = time.monotonic() + timeout * PATIENCE
         while time.monotonic() < limit:

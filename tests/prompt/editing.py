@@ -22,13 +22,15 @@ def has_editing():
         return "\x1b[?2004h" in t.seen             # bracketed paste is readline's
 
 
-def after(*keys, files=None, width=120):
-    """What the screen shows after the keys, prompt by prompt."""
+def after(*steps, files=None, width=120):
+    """What the screen shows after the steps: keys that end in Return bring a prompt, others a text
+    that is named with them."""
     with Folder(files or {}) as f, session(f, width=width) as t:
         t.prompt()
-        for key in keys:
-            t.send(key)
-            t.drain(0.15) if not key.endswith("\r") else t.prompt()
+        for step in steps:
+            keys, shown = (step, None) if isinstance(step, str) else step
+            t.send(keys)
+            t.prompt() if shown is None else t.wait(shown)
         return plain(t.seen)
 
 
@@ -38,7 +40,7 @@ def completion_of_names():
 
 def completion_of_attributes_runs_no_property():
     shown = after("class A:\r", " @property\r", " def boom(self): print('R' + 'AN')\r", " xyz = 5\r",
-                  "\r", "a = A()\r", "a.xy\t + 1\r", "a.\t\t", "\x03")
+                  "\r", "a = A()\r", "a.xy\t + 1\r", ("a.\t\t", "xyz"), ("\x03", "KeyboardInterrupt"))
     contains(shown, "6\r\n")
     contains(shown, "boom")
     equal("RAN" in shown, False, "the property ran")
@@ -82,7 +84,7 @@ def interrupt_stops_a_paste():
         t.prompt()
         t.send(f'"{TEXT}"\r' * 300 + "\x03")
         t.wait("KeyboardInterrupt")
-        t.drain(0.3)
+        t.prompt()
         t.line("print('al' + 'ive')")
         t.wait("alive")
 
@@ -128,19 +130,40 @@ def interrupts():
     with Folder({}) as f, session(f) as t:
         t.prompt()
         t.send("abc")
-        t.drain(0.2)
+        t.wait("abc")
         t.send("\x03")
         contains(t.prompt(), "\r\nKeyboardInterrupt\r\n")
         t.line("if 1:")
         t.prompt()
         t.send("\x03")
         contains(t.prompt(), "\r\nKeyboardInterrupt\r\n")
-        t.line("sum(range(10**13))")
-        t.drain(0.4)
+        t.line("print('g' + 'o', flush=True) or sum(range(10**13))")
+        t.wait("go\r\n")
         t.send("\x03")
         contains(t.prompt(), 'File "<stdin>", line 1, in <module>\r\nKeyboardInterrupt\r\n')
         t.line("6 * 7")
         contains(t.prompt(), "42")
+
+
+@check
+def an_interrupt_while_output_is_written_is_not_lost():
+    out = """import sys, os, signal
+class Out:
+    left = 0
+    def write(self, s): return sys.__stdout__.write(s)
+    def flush(self):
+        sys.__stdout__.flush()
+        while self.left:
+            self.left -= 1
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.stdout = Out()
+sys.stdout.left = 1
+'alive'
+"""
+    r = ouro("-q", "-i", stdin=out)
+    equal(r.out, "'alive'\n")
+    equal(r.err.count("KeyboardInterrupt"), 1, r.err)
 
 
 @check

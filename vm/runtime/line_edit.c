@@ -2,6 +2,7 @@
  * key by key so that signals are seen at once and a paste is not drawn letter by letter; elsewhere,
  * and if Ouro was built without it, lines are read as they come. */
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -48,7 +49,20 @@ static int failed(void)
     return OU_LINE_FAILED;
 }
 
-/* ---- plain lines ----------------------------------------------------------------------------- */
+/* ---- keys and signals ------------------------------------------------------------------------ */
+
+/* Waits for input, or for a signal or what else `wake` notes, also if that came just before: it
+ * cannot come between the look and the wait.  true: there is something to read. */
+static bool wait_for_input(const volatile sig_atomic_t *wake)
+{
+    struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
+    sigset_t block, before;
+    sigfillset(&block);
+    sigprocmask(SIG_BLOCK, &block, &before);
+    bool there = !ou_signal_pending && !(wake && *wake) && ppoll(&p, 1, NULL, &before) > 0;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return there;
+}
 
 /* The user's Ctrl-C (or another signal whose handler raised) while a line was read. */
 static int interrupted(void)
@@ -57,24 +71,54 @@ static int interrupted(void)
     return OU_LINE_FAILED;
 }
 
+/* ---- plain lines ----------------------------------------------------------------------------- */
+
+/* read(), which would wait for ever if a Ctrl-C emptied the terminal's queue since it was looked
+ * at: a terminal is opened anew for a read that does not wait (EAGAIN). */
+static ssize_t read_waiting(char *to, size_t n)
+{
+    int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    int fd = isatty(STDIN_FILENO) ? open("/proc/self/fd/0", flags) : -1;
+    ssize_t got = read(fd < 0 ? STDIN_FILENO : fd, to, n);
+    int err = errno;
+    if (fd >= 0) close(fd);
+    errno = err;
+    return got;
+}
+
+/* What was read and not handed on.  As much is read ahead of a pipe as CPython does, so that a
+ * program that reads it finds the same. */
+static char ahead[4096];
+static size_t ahead_at, ahead_end;
+
+/* 1: there is more; 0: the end; -1: an exception of a signal's handler is pending. */
+static int read_ahead(void)
+{
+    for (;;) {
+        if (ou_signal_pending && ou_run_signal_handlers() < 0) return -1;
+        if (!wait_for_input(NULL)) continue;
+        ssize_t n = read_waiting(ahead, sizeof ahead);
+        if (n < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+        ahead_at = 0;
+        ahead_end = n > 0 ? (size_t)n : 0;
+        return n > 0;
+    }
+}
+
 static int read_plain(const char *prompt, ou_text *t)
 {
-    char part[512];
     size_t before = t->len;
     fputs(prompt, stderr);
     fflush(stderr);
     for (;;) {
-        clearerr(stdin);
-        errno = 0;
-        if (fgets(part, sizeof part, stdin)) {
-            if (!ou_text_add(t, part, strlen(part))) return failed();
-            if (t->data[t->len - 1] == '\n') return OU_LINE_READ;
-            continue;
-        }
-        if (errno == EINTR) {
-            if (ou_run_signal_handlers() < 0) return interrupted();
-            continue;
-        }
+        const char *from = ahead + ahead_at, *nl = memchr(from, '\n', ahead_end - ahead_at);
+        size_t n = nl ? (size_t)(nl - from) + 1 : ahead_end - ahead_at;
+        if (n && !ou_text_add(t, from, n)) return failed();
+        ahead_at += n;
+        if (nl) return OU_LINE_READ;
+        int more = read_ahead();
+        if (more < 0) return interrupted();
+        if (more) continue;
         if (t->len > before) return OU_LINE_READ;
         fputc('\n', stderr);
         fflush(stderr);
@@ -144,39 +188,53 @@ static void follow_size(void)
     rl_redisplay_function = draw;
 }
 
-/* Waits for a key or a signal, also one that came just before.  true: a key is there.  A signal
- * from the terminal empties its queue, so what was known to be there may be gone. */
+/* Waits for a key, a signal or another size.  true: a key is there.  A signal from the terminal
+ * empties its queue, so what was known to be there may be gone. */
 static bool wait_for_key(void)
 {
     struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
-    sigset_t block, before;
     if (poll(&p, 1, 0) > 0) return true;
     waiting = 0;
     if (stale && !line_ready) rl_redisplay();
     stale = false;
-    sigfillset(&block);
-    sigprocmask(SIG_BLOCK, &block, &before);
-    bool there = !ou_signal_pending && !resized && ppoll(&p, 1, NULL, &before) > 0;
-    sigprocmask(SIG_SETMASK, &before, NULL);
-    return there;
+    return wait_for_input(&resized);
 }
 
-/* One key; the end of input if a signal came first. */
+/* Nothing more will come.  A read of no key says so only if it would have waited for one, and
+ * that it must not: see prepare_terminal. */
+static bool hung_up(void)
+{
+    struct pollfd p = {.fd = STDIN_FILENO, .events = POLLIN};
+    return poll(&p, 1, 0) != 0 && (p.revents & (POLLHUP | POLLERR | POLLNVAL));
+}
+
+/* One key; EOF also if an exception of a signal's handler is pending. */
 static int next_key(FILE *in)
 {
     unsigned char c;
     (void)in;
     for (;;) {
+        if (ou_signal_pending && ou_run_signal_handlers() < 0) return EOF;
         if (!wait_for_key()) {
-            if (ou_signal_pending) return EOF;
             follow_size();
             continue;
         }
         ssize_t n = read(STDIN_FILENO, &c, 1);
         waiting -= waiting > 0;
         if (n == 1) return c;
-        if (n == 0 || errno != EINTR) return EOF;
+        if (n == 0 ? hung_up() : errno != EINTR) return EOF;
     }
+}
+
+/* A Ctrl-C empties the terminal's queue, also between the look at it and the read: the read must
+ * not wait for what has gone. */
+static void prepare_terminal(int meta)
+{
+    struct termios t;
+    rl_prep_terminal(meta);
+    if (tcgetattr(STDIN_FILENO, &t) != 0) return;
+    t.c_cc[VMIN] = t.c_cc[VTIME] = 0;
+    (void)tcsetattr(STDIN_FILENO, TCSADRAIN, &t);
 }
 
 /* Keys that are already there are taken before the line is drawn. */
@@ -304,6 +362,7 @@ static void start_editing(void)
     rl_instream = stdin;
     rl_outstream = stdout;
     rl_getc_function = next_key;
+    rl_prep_term_function = prepare_terminal;
     using_history();
     rl_initialize();
     rl_redisplay_function = draw; /* later: readline takes such a terminal for a dumb one */
@@ -373,17 +432,16 @@ static int read_edited(const char *prompt, ou_text *t)
     fflush(stdout);
     follow_size();
     rl_callback_handler_install(shown, take_line);
-    while (!line_ready) {
+    while (!line_ready && !ou_pending) {
         if (!ou_signal_pending && wait_for_key()) rl_callback_read_char();
-        if (!line_ready) follow_size();
-        if (!ou_signal_pending || ou_run_signal_handlers() == 0) continue;
-        if (!line_ready) drop_line();
-        free(ready);
-        free(shown);
-        return interrupted();
+        if (!line_ready && !ou_pending) follow_size();
+        if (ou_signal_pending && !ou_pending) (void)!ou_run_signal_handlers();
     }
     free(shown);
-    return entered(t);
+    if (!ou_pending) return entered(t);
+    if (!line_ready) drop_line();
+    free(ready);
+    return interrupted();
 }
 
 #endif

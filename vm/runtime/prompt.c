@@ -75,12 +75,15 @@ static bool show_coloured(void)
     return true;
 }
 
-static void flush(void)
+void ou_prompt_forget(ou_prompt *p)
 {
-    OU_AUTO ou_obj *pending = ou_err_take();
-    (void)ou_flush_std();
+    if (ou_err_matches(&ou_exc_KeyboardInterrupt)) p->interrupted = true;
     ou_err_clear();
-    ou_err_restore(ou_take(&pending));
+}
+
+void ou_prompt_flush(ou_prompt *p)
+{
+    if (ou_flush_quietly()) p->interrupted = true;
 }
 
 bool ou_prompt_error(ou_prompt *p)
@@ -90,27 +93,27 @@ bool ou_prompt_error(ou_prompt *p)
         p->memory_errors = 0;
     else if (++p->memory_errors > MAX_MEMORY_ERRORS)
         leave = true;
-    flush();
+    ou_prompt_flush(p);
     if (leave) {
         p->done = true;
         return true;
     }
     if (!show_coloured()) (void)ou_handle_uncaught();
-    flush();
+    ou_prompt_flush(p);
     return false;
 }
 
 /* ---- one statement --------------------------------------------------------------------------- */
 
 /* The text of sys.ps1 or sys.ps2 in malloc's memory: empty if it is missing or its str() fails. */
-static char *prompt_text(const char *name)
+static char *prompt_text(ou_prompt *p, const char *name)
 {
     OU_AUTO ou_obj *ps = ou_xincref(ou_sys_get(name));
     OU_AUTO ou_obj *s = ps ? ou_str_of(ps) : NULL;
     char *tmp = NULL;
     const char *text = s ? ou_str_utf8(s, NULL, &tmp) : NULL;
     char *copy = strdup(text ? text : "");
-    ou_err_clear();
+    ou_prompt_forget(p);
     ou_mem_free(tmp);
     return copy;
 }
@@ -156,7 +159,7 @@ static void execute(ou_prompt *p, ou_obj *code)
         return;
     }
     p->memory_errors = 0;
-    flush();
+    ou_prompt_flush(p);
     ou_prompt_note(p->text.data, p->text.len);
 }
 
@@ -297,11 +300,16 @@ static int compile_rest(ou_prompt *p, ou_obj *filename, ou_obj **code)
  * pending (-1).  Ends the session at the end of input. */
 static int read_statement(ou_prompt *p, ou_obj *filename, ou_obj **code)
 {
-    char *ps1 = prompt_text("ps1"), *ps2 = prompt_text("ps2");
+    char *ps1 = prompt_text(p, "ps1"), *ps2 = prompt_text(p, "ps2");
     int r = 0;
     p->text.len = 0;
     p->triple = 0;
     p->depth = p->lines = 0;
+    if (p->interrupted) {
+        p->interrupted = false;
+        ou_raise_none(&ou_exc_KeyboardInterrupt);
+        r = -1;
+    }
     for (bool first = true; r == 0; first = false) {
         size_t from = p->text.len;
         int got = ou_line_read(first ? ps1 : ps2, &p->text);
@@ -374,7 +382,7 @@ static bool run_startup(ou_prompt *p, const char *variable)
     char *data = NULL;
     OU_AUTO ou_obj *name = ou_fs_decode(path);
     if (name && !ou_read_source(path, &len, &data)) {
-        flush();
+        ou_prompt_flush(p);
         fprintf(stderr, "Could not open %s\n", variable);
     }
     OU_AUTO ou_obj *r = data ? ou_exec_source(data, len, name, p->globals) : NULL;

@@ -20,7 +20,7 @@ typedef struct ou_prompt {
     int flags;                /* future flags imported so far */
     int memory_errors;        /* in a row */
     bool done;
-    int status;
+    bool interrupted; /* a Ctrl-C came while something ran whose errors are forgotten */
 } ou_prompt;
 
 /* Runs `line` if it is a command, that is, begins with ":".  1: done (errors are printed), 0: no
@@ -28,6 +28,10 @@ typedef struct ou_prompt {
 int ou_prompt_command(ou_prompt *p, const char *line);
 /* Prints the pending exception as the prompt does; true: it ends the session. */
 bool ou_prompt_error(ou_prompt *p);
+/* Forgets the pending error, if there is one; a Ctrl-C still drops the next line. */
+void ou_prompt_forget(ou_prompt *p);
+/* Writes out what was printed; that this fails is no error of the prompt's. */
+void ou_prompt_flush(ou_prompt *p);
 /* Remembers a statement that ran well, for :save.  Nothing but a temporary file grows. */
 void ou_prompt_note(const char *text, size_t n);
 /* Writes what was noted to path.  Number of bytes, or -1 with OSError. */

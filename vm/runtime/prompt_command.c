@@ -142,7 +142,7 @@ static void report(ou_prompt *p)
     const char *text = s ? ou_str_utf8(s, NULL, &tmp) : NULL;
     if (text) fprintf(stderr, "%s\n", text);
     ou_mem_free(tmp);
-    ou_err_clear();
+    ou_prompt_forget(p);
 }
 
 int ou_prompt_command(ou_prompt *p, const char *line)
@@ -156,7 +156,6 @@ int ou_prompt_command(ou_prompt *p, const char *line)
     if (!text) return 1;
     if (run(p, text) < 0) report(p);
     free(text);
-    (void)ou_flush_std();
-    ou_err_clear();
+    ou_prompt_flush(p);
     return 1;
 }

@@ -62,18 +62,19 @@ static ou_obj *directory_of(const char *script)
     return d;
 }
 
-/* After a program from a file, before its error is shown: what cannot be written is tried again at
- * the end. */
-static void flush_quietly(void)
+bool ou_flush_quietly(void)
 {
     static const char *const names[] = {"stderr", "stdout"};
+    bool interrupted = false;
     OU_AUTO ou_obj *pending = ou_err_take();
     for (int i = 0; i < 2; i++) {
         OU_AUTO ou_obj *f = ou_xincref(ou_sys_get(names[i]));
         OU_AUTO ou_obj *r = f && f != &ou_none ? ou_call_method0(f, OU_ID(flush)) : NULL;
+        if (ou_err_matches(&ou_exc_KeyboardInterrupt)) interrupted = true;
         ou_err_clear();
     }
     ou_err_restore(ou_take(&pending));
+    return interrupted;
 }
 
 static int run_text(const char *src, size_t len, const char *filename, ou_obj *main_module,
@@ -85,7 +86,7 @@ static int run_text(const char *src, size_t len, const char *filename, ou_obj *m
     ou_obj *g = ou_module_dict(main_module);
     OU_AUTO ou_obj *r =
         code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), g, NULL) : NULL;
-    if (flags & OU_CF_SCRIPT) flush_quietly();
+    if (flags & OU_CF_SCRIPT) (void)ou_flush_quietly(); /* tried again at the end */
     return r ? 0 : ou_handle_uncaught();
 }
 

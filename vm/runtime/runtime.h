@@ -51,7 +51,9 @@ OU_MUSTCHECK int ou_import_init(
     void); /* importer: sys.path, sys.modules, frozen and built-in modules */
 void ou_import_fini(void);
 bool ou_is_builtin_module(ou_obj *name);   /* written in C or frozen */
-int ou_flush_std(void);                    /* sys.stdout and stderr; -1: error pending */
+int ou_flush_std(void);                    /* sys.stdout and stderr; -1: one failed (told) */
+/* sys.stderr and stdout; errors are forgotten, a pending one stays.  True: a Ctrl-C came. */
+bool ou_flush_quietly(void);
 OU_MUSTCHECK int ou_unraisable_init(void); /* sys.unraisablehook, after sys */
 void ou_unraisable_fini(void);
 OU_MUSTCHECK int ou_site_init(void); /* exit, quit, help and the like (site.c) */
