@@ -1,5 +1,6 @@
 /* gc/alloc.c - objects and buffers: the slow paths of the inline functions of gc/fast.h, resizing,
- * and failure injection.  In the audit build every allocation and release goes through here. */
+ * failure injection, and what tracing is told.  In the audit build every allocation and release
+ * goes through here. */
 #include "gc/internal.h"
 
 #include <malloc.h>
@@ -13,10 +14,10 @@ static const size_t huge = PTRDIFF_MAX / 2;
 static struct { long at, clock; bool onward, watching; } inject;
 static struct { uint64_t clock; bool on; } counting;
 
-/* Both need every allocation to take the slow path. */
-static void watch_allocations(void)
+/* They need every allocation to take the slow path. */
+void ou_alloc_watch(void)
 {
-    inject.watching = inject.at > 0 || counting.on;
+    inject.watching = inject.at > 0 || counting.on || ou_tracing;
     ou_pool_inject(inject.watching);
 }
 
@@ -25,13 +26,13 @@ void ou_heap_fail_at(long n, bool onward)
     inject.at = n;
     inject.clock = 0;
     inject.onward = onward;
-    watch_allocations();
+    ou_alloc_watch();
 }
 
 void ou_alloc_count(bool on)
 {
     counting.on = on;
-    watch_allocations();
+    ou_alloc_watch();
 }
 
 uint64_t ou_alloc_clock(void)
@@ -53,6 +54,7 @@ void ou_inject_init(void)
 bool ou_inject_fails(void)
 {
     if (ou_likely(!inject.watching)) return false;
+    if (ou_tracing && !ou_trace_reserve()) return true;
     counting.clock += counting.on;
     if (inject.at <= 0) return false;
     inject.clock++;
@@ -66,15 +68,31 @@ void *ou_alloc_no_memory(void)
 }
 
 /* ---- blocks ---------------------------------------------------------------------------------- */
+static void *born(void *b, unsigned kind, size_t size)
+{
+    if (!b) return NULL;
+    (void)kind;
+#ifdef OU_AUDIT
+    ou_audit_alloc(b, kind, size);
+#endif
+    if (ou_unlikely(ou_tracing)) ou_trace_note(b, size);
+    return b;
+}
+
+/* Moved or kept by realloc; the note of the old place is gone already. */
+static void *resized(void *b, size_t size)
+{
+    if (!b) return ou_alloc_no_memory();
+    if (ou_unlikely(ou_tracing)) ou_trace_note(b, size);
+    return b;
+}
+
 void *ou_alloc_container(size_t size)
 {
     if (ou_inject_fails() || size > huge) return NULL;
     unsigned cls = ou_pool_class(size < BLOCK_MIN ? BLOCK_MIN : size);
     void *b = cls < OU_CLASSES ? ou_pool_alloc(OU_KIND_GC, cls) : ou_span_alloc(size);
-#ifdef OU_AUDIT
-    if (b) ou_audit_alloc(b, OU_KIND_GC, size);
-#endif
-    return b;
+    return born(b, OU_KIND_GC, size);
 }
 
 void *ou_alloc_leaf(size_t size)
@@ -82,10 +100,7 @@ void *ou_alloc_leaf(size_t size)
     if (ou_inject_fails() || size > huge) return NULL;
     void *b = size <= OU_SMALL_MAX ? ou_pool_alloc(OU_KIND_LEAF, ou_pool_class(size))
                                    : (void *)ou_large_leaf_new(size);
-#ifdef OU_AUDIT
-    if (b) ou_audit_alloc(b, OU_KIND_LEAF, size);
-#endif
-    return b;
+    return born(b, OU_KIND_LEAF, size);
 }
 
 static void *raw_alloc(size_t size)
@@ -98,10 +113,7 @@ static void *raw_alloc(size_t size)
         b = malloc(size);
         ou_hp.live_raw += b != NULL;
     }
-#ifdef OU_AUDIT
-    if (b) ou_audit_alloc(b, OU_KIND_RAW, size);
-#endif
-    return b;
+    return born(b, OU_KIND_RAW, size);
 }
 
 void ou_alloc_release(ou_obj *o)
@@ -167,8 +179,8 @@ void ou_leaf_free_slow(ou_obj *o)
 static void *large_resize(ou_obj *o, size_t size)
 {
     if (ou_inject_fails() || size > huge) return ou_alloc_no_memory();
-    void *fresh = ou_large_leaf_resize(o, size);
-    return fresh ? fresh : ou_alloc_no_memory();
+    if (ou_unlikely(ou_tracing)) ou_trace_drop(o);
+    return resized(ou_large_leaf_resize(o, size), size);
 }
 
 void *ou_leaf_resize(ou_obj *o, size_t size)
@@ -193,6 +205,7 @@ void *ou_mem_new_slow(size_t size)
 void ou_mem_free_slow(void *p)
 {
     ou_hp.live_raw--;
+    if (ou_unlikely(ou_tracing)) ou_trace_drop(p);
     free(p);
 }
 
@@ -204,9 +217,8 @@ void *ou_mem_zero(size_t size)
     }
     if (ou_inject_fails() || size > huge) return ou_alloc_no_memory();
     void *b = calloc(1, size);
-    if (!b) return ou_alloc_no_memory();
-    ou_hp.live_raw++;
-    return b;
+    ou_hp.live_raw += b != NULL;
+    return resized(b, size);
 }
 
 static void *raw_move(void *p, size_t have, size_t size)
@@ -228,8 +240,8 @@ void *ou_mem_resize(void *p, size_t size)
     }
     if (size <= OU_SMALL_MAX) return raw_move(p, size, size);
     if (ou_inject_fails() || size > huge) return ou_alloc_no_memory();
-    void *fresh = realloc(p, size);
-    return fresh ? fresh : ou_alloc_no_memory();
+    if (ou_unlikely(ou_tracing)) ou_trace_drop(p);
+    return resized(realloc(p, size), size);
 }
 
 #ifdef OU_AUDIT

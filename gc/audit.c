@@ -155,6 +155,7 @@ void ou_audit_free(void *p, unsigned kind)
         ou_span_free(pool);
         return;
     }
+    if (ou_tracing) ou_trace_drop(p);
     poison(p, pool->bsize, 8);
     enqueue(p);
 }

@@ -29,6 +29,7 @@ typedef struct ou_pool {
     uint8_t kind, cls, state;    /* OU_KIND_*, size class, POOL_* of internal.h */
     uint32_t epoch;              /* vector purge that was current when the pool was emptied */
     uint32_t units, back;        /* large spans: length; distance to the span's start */
+    int32_t due;                 /* what lim is when releases are not watched (gc/trace.h) */
 } ou_pool;
 
 /* The codes of slot words.  0: untracked; 1..3: generations; the rest as named. */

@@ -91,6 +91,7 @@ void ou_pool_init(void);
 void *ou_pool_alloc(unsigned kind, unsigned cls);
 void ou_pool_free(void *b);   /* the block's refs word is 0 already */
 void ou_pool_inject(bool on); /* on: every allocation takes the slow path */
+void ou_pool_watch_frees(bool on); /* on: every release takes the slow path, to ou_trace_drop */
 
 /* ---- large.c: containers above the pools' range in spans, leaves in malloc's memory ---------- */
 enum { SPAN_BUCKETS = 40 };
@@ -115,14 +116,21 @@ int ou_large_leaf_each(ou_visit *visit, void *arg); /* in address order */
 void ou_large_leaf_fini(void);
 
 /* ---- alloc.c --------------------------------------------------------------------------------- */
+void ou_alloc_watch(void);             /* something that watches allocations began or ended */
 void ou_inject_init(void);
-bool ou_inject_fails(void);            /* counts one allocation; true: it must fail */
+bool ou_inject_fails(void);            /* counts an allocation to come; true: it must fail */
 void ou_alloc_count(bool on);          /* starts and stops the count of allocations */
 uint64_t ou_alloc_clock(void);         /* allocations counted so far */
 void *ou_alloc_no_memory(void);        /* sets MemoryError; NULL */
 void *ou_alloc_container(size_t size); /* raw block for a container, NULL without error */
 void *ou_alloc_leaf(size_t size);
 void ou_alloc_release(ou_obj *o); /* as ou_gc_free, without counting */
+
+/* ---- trace.c: what the allocator tells it while ou_tracing ------------------------------------ */
+extern bool ou_tracing;
+bool ou_trace_reserve(void); /* room for one more note; false: no memory */
+void ou_trace_note(const void *p, size_t size); /* made, or resized in place */
+void ou_trace_drop(const void *p); /* released */
 
 /* ---- generations.c --------------------------------------------------------------------------- */
 extern struct ou_gc_state {

@@ -109,6 +109,7 @@ void *ou_span_alloc(size_t size)
 void ou_span_free(ou_pool *p)
 {
     uint32_t units = p->units;
+    if (ou_unlikely(ou_tracing)) ou_trace_drop(pool_base(p));
     p->carved = span.resident + units <= RESIDENT_UNITS;
     if (!p->carved) ou_heap_decommit(pool_base(p), (size_t)units * UNIT);
     ASAN_POISON_MEMORY_REGION(pool_base(p) + 8, (size_t)units * UNIT - 8);
@@ -202,6 +203,7 @@ ou_obj *ou_large_leaf_resize(ou_obj *o, size_t size)
 void ou_large_leaf_free(ou_obj *o)
 {
     leaf_unlink(header_of(o));
+    if (ou_unlikely(ou_tracing)) ou_trace_drop(o);
     free(header_of(o));
 }
 

@@ -15,7 +15,7 @@ static const uint16_t medium_size[OU_MEDIUM_CLASSES] = {
 
 /* Never has a free block: sends the first allocation of each class to the slow path. */
 static ou_pool empty_pool;
-static bool injecting;
+static bool injecting, watching;
 
 uint32_t ou_pool_class_size(unsigned cls)
 {
@@ -32,7 +32,7 @@ unsigned ou_pool_class(size_t size)
 
 void ou_pool_init(void)
 {
-    injecting = false;
+    injecting = watching = false;
     for (int k = 0; k < OU_KINDS; k++) {
         for (int c = 0; c < OU_CLASSES; c++) ou_heap.cur[k][c] = ou_hp.real[k][c] = &empty_pool;
     }
@@ -98,9 +98,15 @@ static ou_pool *pool_new(unsigned kind, unsigned cls)
     return p;
 }
 
+static void set_limit(ou_pool *p, int32_t lim)
+{
+    p->due = lim;
+    p->lim = watching ? INT_MAX : lim;
+}
+
 static void make_current(ou_pool *p)
 {
-    p->lim = INT_MIN;
+    set_limit(p, INT_MIN);
     if (!injecting) ou_heap.cur[p->kind][p->cls] = p;
     ou_hp.real[p->kind][p->cls] = p;
 }
@@ -112,7 +118,7 @@ void *ou_pool_alloc(unsigned kind, unsigned cls)
         ou_pool *fresh = ou_hp.partial[kind][cls];
         if (fresh) partial_remove(fresh);
         else if (!(fresh = pool_new(kind, cls))) return NULL;
-        if (p != &empty_pool) p->lim = (int32_t)(p->cap - p->cap / 32);
+        if (p != &empty_pool) set_limit(p, (int32_t)(p->cap - p->cap / 32));
         make_current(fresh);
         p = fresh;
     }
@@ -136,8 +142,12 @@ void ou_pool_free_slow(ou_pool *p)
         ou_span_free(p);
         return;
     }
-    if (p->lim > 1) {
-        p->lim = 1;
+    if (watching) {
+        ou_trace_drop(p->free);          /* the block just released */
+        if (p->nused >= p->due) return;
+    }
+    if (p->due > 1) {
+        set_limit(p, 1);
         p->prev = NULL;
         p->next = ou_hp.partial[p->kind][p->cls];
         if (p->next) p->next->prev = p;
@@ -146,5 +156,17 @@ void ou_pool_free_slow(ou_pool *p)
     if (p->nused == 0) {
         partial_remove(p);
         ou_unit_return(p);
+    }
+}
+
+void ou_pool_watch_frees(bool on)
+{
+    watching = on;
+    for (size_t r = 0; r < REGIONS; r++) {
+        ou_pool *p = &ou_heap.pools[ou_hp.region[r].first * ARENA_UNITS];
+        ou_pool *end = &ou_heap.pools[ou_hp.region[r].frontier * ARENA_UNITS];
+        for (; p < end; p++) {
+            if (p->state == POOL_ACTIVE) p->lim = on ? INT_MAX : p->due;
+        }
     }
 }

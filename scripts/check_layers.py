@@ -17,7 +17,7 @@ STDLIB_DOOR = "vm/runtime/module.h"
 STDLIB_EXCEPTIONS = {"stdlib/_warnings.c", "stdlib/memory.c",
                      "stdlib/atexit.c", "stdlib/gc.c", "stdlib/imp_.c", "stdlib/posix_dir.c", "stdlib/signal_.c",
                      "stdlib/traceback_.c", "stdlib/weakref.c", "stdlib/dis.c", "stdlib/memory.c",
-                     "stdlib/memory_graph.c", "stdlib/memory_refs.c", "stdlib/memory_words.c"}
+                     "stdlib/tracemalloc_.c", "stdlib/memory_graph.c", "stdlib/memory_refs.c", "stdlib/memory_words.c"}
 # The table of modules belongs to stdlib/ but is what the importer is built from.
 TABLES = {"stdlib/modules.def"}
 GENERATED = {"names.h": "vm/object", "ast.h": "grammar", "python.tab.h": "grammar", "opcodes.h": "vm/compile"}

@@ -240,6 +240,8 @@ def parse():
 def main():
     options = parse()
     os.chdir(ROOT)
+    # A background job of a plain shell ignores Ctrl-C, and so would all that is run here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     started = time.time()
     passed = failed = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:

@@ -3,6 +3,7 @@
  * with a call in CPython's words.  Which words depends on the shape of the signature, as CPython's
  * own
  * calling conventions do: nothing, exactly one object, positional only, with keywords. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "vm/object/dict.h"
@@ -96,31 +97,55 @@ static int parse_item(parser *ps)
     return add_param(ps, name, len, kind, required);
 }
 
-OU_NEW static ou_sig *parse(const char *text, ou_sig **home)
+static int parse_items(parser *ps)
 {
-    ou_sig *s = ou_mem_zero(sizeof *s + MAX_PARAMS * sizeof *s->names);
-    if (!s) return NULL;
-    s->varargs = s->varkw = -1;
-    s->home = home;
-    s->next = all_sigs;
-    all_sigs = s;
-    parser ps = { text ? text + (*text == '(') : "", s, false, false };
-    while (*ps.p && *ps.p != ')') {
-        if (*ps.p == ' ' || *ps.p == ',' || *ps.p == ']') {
-            ps.p++;
-        } else if (*ps.p == '[') {
-            ps.optional = true;
-            ps.p++;
-        } else if (parse_item(&ps) < 0) {
-            return NULL;
+    while (*ps->p && *ps->p != ')') {
+        if (*ps->p == ' ' || *ps->p == ',' || *ps->p == ']') {
+            ps->p++;
+        } else if (*ps->p == '[') {
+            ps->optional = true;
+            ps->p++;
+        } else if (parse_item(ps) < 0) {
+            return -1;
         }
     }
+    return 0;
+}
+
+static void choose_shape(ou_sig *s)
+{
     s->simple = s->varargs < 0 && s->varkw < 0 && !s->need_kw;
     bool bare = s->varargs < 0 && s->varkw < 0 && !s->nkwonly && s->nposonly == s->npos;
     if (bare && s->npos == 0) s->shape = OU_SIG_NONE;
     else if (bare && s->npos == 1 && s->nreq == 1) s->shape = OU_SIG_ONE;
     else if (s->nposonly == s->npos && !s->nkwonly && s->varkw < 0) s->shape = OU_SIG_POSITIONAL;
     else s->shape = OU_SIG_KEYWORDS;
+}
+
+static void release(ou_sig *s)
+{
+    for (int i = 0; i < s->n; i++) ou_decref(s->names[i]);
+    free(s);
+}
+
+/* Signatures are the interpreter's own, made when first needed: they lie outside the heap, where
+ * tracing and the ledger would take them for the script's. */
+OU_NEW static ou_sig *parse(const char *text, ou_sig **home)
+{
+    ou_sig *s = calloc(1, sizeof *s + MAX_PARAMS * sizeof *s->names);
+    if (!s) return ou_raise_nomem();
+    s->varargs = s->varkw = -1;
+    parser ps = { text ? text + (*text == '(') : "", s, false, false };
+    if (parse_items(&ps) < 0) {
+        release(s);
+        return NULL;
+    }
+    ou_sig *fitted = realloc(s, sizeof *s + (size_t)s->n * sizeof *s->names);
+    if (fitted) s = fitted;
+    choose_shape(s);
+    s->home = home;
+    s->next = all_sigs;
+    all_sigs = s;
     return s;
 }
 
@@ -136,8 +161,7 @@ void ou_sig_fini(void)
         ou_sig *s = all_sigs;
         all_sigs = s->next;
         *s->home = NULL;
-        for (int i = 0; i < s->n; i++) ou_decref(s->names[i]);
-        ou_mem_free(s);
+        release(s);
     }
 }
 

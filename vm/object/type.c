@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "gc/collect.h"
+#include "gc/trace.h"
 #include "gc/weak.h"
 #include "vm/object/dict.h"
 #include "vm/object/exc.h"
@@ -112,8 +113,11 @@ int ou_type_fill_dict(ou_type *t)
 
 ou_dict *ou_type_dict(ou_type *t)
 {
-    if (!t->dict && !(t->flags & OU_TF_HEAP) && ou_type_fill_dict(t) < 0) return NULL;
-    return t->dict;
+    if (t->dict || (t->flags & OU_TF_HEAP)) return t->dict;
+    bool paused = ou_trace_pause(true);      /* the interpreter's own, not the running line's */
+    int filled = ou_type_fill_dict(t);
+    ou_trace_pause(paused);
+    return filled < 0 ? NULL : t->dict;
 }
 
 #define OU_TYPE(id) extern ou_type ou_##id##_type;

@@ -76,6 +76,41 @@ static int init_modules(void)
     return bad;
 }
 
+/* The value of -X name[=value], "" without one, NULL if it was not given. */
+static const char *x_option(const char *name)
+{
+    size_t n = strlen(name);
+    for (int i = ou_conf.nx; i-- > 0;) {
+        const char *x = ou_conf.x_options[i];
+        if (!strncmp(x, name, n) && (!x[n] || x[n] == '=')) return x[n] ? x + n + 1 : "";
+    }
+    return NULL;
+}
+
+/* -X tracemalloc[=NFRAME] and PYTHONTRACEMALLOC: memory is traced from here on. */
+static int init_tracing(void)
+{
+    const char *text = x_option("tracemalloc"), *whose = "-X tracemalloc=NFRAME";
+    if (!text && !ou_conf.ignore_environment) {
+        text = getenv("PYTHONTRACEMALLOC");
+        whose = "PYTHONTRACEMALLOC";
+        if (text && !*text) return 0;
+    }
+    if (!text) return 0;
+    char *end = NULL;
+    long limit = *text ? strtol(text, &end, 10) : 1;
+    if ((end && *end) || limit < 0 || limit > INT_MAX) {
+        fprintf(stderr, "Fatal Python error: config_init_tracemalloc: %s: invalid number of frames\n"
+                        "Python runtime state: preinitialized\n\n", whose);
+        return -1;
+    }
+    if (limit == 0) return 0;
+    OU_AUTO ou_obj *start = ou_import_from("_tracemalloc", "start");
+    OU_AUTO ou_obj *n = start ? ou_int_new(limit) : NULL;
+    OU_AUTO ou_obj *done = n ? ou_call1(start, n) : NULL;
+    return done ? 0 : -1;
+}
+
 int ou_runtime_init(void)
 {
     setlocale(LC_CTYPE, "");
@@ -84,7 +119,7 @@ int ou_runtime_init(void)
         fprintf(stderr, "ouro: %s: %s\n", ou_conf.gc_log, strerror(errno));
         return -1;
     }
-    if (init_modules() < 0) {
+    if (init_modules() < 0 || init_tracing() < 0) {
         if (ou_pending && ou_print_exception(ou_pending, NULL) < 0)
             fputs("ouro: cannot start\n", stderr);
         return -1;
