@@ -91,7 +91,7 @@ void ou_pool_init(void);
 void *ou_pool_alloc(unsigned kind, unsigned cls);
 void ou_pool_free(void *b);   /* the block's refs word is 0 already */
 void ou_pool_inject(bool on); /* on: every allocation takes the slow path */
-void ou_pool_watch_frees(bool on); /* on: every release takes the slow path, to ou_trace_drop */
+void ou_pool_watch_frees(bool on); /* on: every release is told to ou_trace_drop */
 
 /* ---- large.c: containers above the pools' range in spans, leaves in malloc's memory ---------- */
 enum { SPAN_BUCKETS = 40 };

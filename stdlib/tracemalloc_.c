@@ -198,7 +198,8 @@ static ou_obj *frames_of(uint32_t where)
     OU_AUTO ou_obj *list = ou_list_new((ou_ssize)s->n);
     if (!list) return NULL;
     for (uint32_t i = 0; i < s->n; i++) {
-        if (ou_list_append_steal(list, frame_of(s->place[i].file, s->place[i].line)) < 0) return NULL;
+        ou_obj *frame = frame_of(s->place[i].file, s->place[i].line);
+        if (ou_list_append_steal(list, frame) < 0) return NULL;
     }
     return ou_list_to_tuple(list);
 }

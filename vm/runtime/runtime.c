@@ -100,8 +100,10 @@ static int init_tracing(void)
     char *end = NULL;
     long limit = *text ? strtol(text, &end, 10) : 1;
     if ((end && *end) || limit < 0 || limit > INT_MAX) {
-        fprintf(stderr, "Fatal Python error: config_init_tracemalloc: %s: invalid number of frames\n"
-                        "Python runtime state: preinitialized\n\n", whose);
+        fprintf(stderr,
+                "Fatal Python error: config_init_tracemalloc: %s: invalid number of frames\n"
+                "Python runtime state: preinitialized\n\n",
+                whose);
         return -1;
     }
     if (limit == 0) return 0;
