@@ -126,7 +126,7 @@ void *ou_alloc_container(size_t size); /* raw block for a container, NULL withou
 void *ou_alloc_leaf(size_t size);
 void ou_alloc_release(ou_obj *o); /* as ou_gc_free, without counting */
 
-/* ---- trace.c: what the allocator tells it while ou_tracing ------------------------------------ */
+/* ---- trace.c: what the allocator tells it while ou_tracing ---------------------------------- */
 extern bool ou_tracing;
 bool ou_trace_reserve(void); /* room for one more note; false: no memory */
 void ou_trace_note(const void *p, size_t size); /* made, or resized in place */
