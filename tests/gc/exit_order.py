@@ -1,5 +1,6 @@
 # What happens at exit: atexit, then globals.
 import atexit, gc, weakref
+gc.collect()
 class D:
     def __init__(self, n): self.n = n
     def __del__(self): print("del", self.n)
