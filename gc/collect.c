@@ -51,13 +51,15 @@ static void reset_counts(int generation)
 static void find_dead(int generation)
 {
     struct ou_gc_run *r = &ou_gc_current;
+    ou_replay_begin(generation);
+    r->survivors =
+        (ou_ssize)(generation < 2 ? ou_deduce_young(generation) : ou_deduce_full());
+    ou_replay_compare(generation);
     if (generation < 2) {
-        r->survivors = (ou_ssize)ou_deduce_young(generation);
         r->untracked = (ou_ssize)ou_untrack_survivors(false);
         if (generation == 1) ou_gc_state.long_lived_pending += r->survivors - r->untracked;
         return;
     }
-    r->survivors = (ou_ssize)ou_deduce_full();
     r->untracked = (ou_ssize)(ou_untrack_survivors(false) + ou_untrack_survivors(true));
     ou_gc_state.long_lived_pending = 0;
     ou_gc_state.long_lived_total = r->survivors - r->untracked;

@@ -56,8 +56,8 @@ void ou_gc_log_run(void)
     snprintf(line, sizeof line,
              "{\"time\": %" PRIu64 ", \"generation\": %d, \"reason\": \"%s\", "
              "\"candidates\": %zd, \"collected\": %zd, \"survivors\": %zd, \"untracked\": %zd, "
-             "\"finalizers\": %zd, \"weakrefs\": %zd, \"duration_us\": %.1f}\n",
+             "\"finalizers\": %zd, \"weakrefs\": %zd, \"duration\": %.9f}\n",
              ou_alloc_clock(), r->generation, why, r->candidates, r->collected, r->survivors,
-             r->untracked, r->finalizers, r->weakrefs, r->duration * 1e6);
+             r->untracked, r->finalizers, r->weakrefs, r->duration);
     write_line(line);
 }

@@ -190,6 +190,7 @@ ou_ssize ou_weak_clear_limbo(uint32_t old_code, bool *user_code); /* S13; refere
 void ou_weak_fini(void);
 bool ou_weak_has_entry(const ou_obj *o);
 size_t ou_weak_entries(void);
+const ou_obj *ou_weak_stray(void); /* referent of an entry, without the flag; NULL: none */
 
 /* ---- events.c -------------------------------------------------------------------------------- */
 extern struct ou_gc_run ou_gc_current;
@@ -209,7 +210,10 @@ void ou_audit_flush(void);    /* empties the quarantine */
 size_t ou_audit_report(void); /* prints the live objects; their number */
 #endif
 
-/* ---- check.c: invariants; a violation is fatal ----------------------------------------------- */
+/* ---- check.c, replay.c: invariants; a violation is fatal ------------------------------------- */
 void ou_gc_check(void);
+/* Around the deduction of a run; nothing except in the debug build. */
+void ou_replay_begin(int generation);
+void ou_replay_compare(int generation);
 
 #endif

@@ -93,6 +93,15 @@ size_t ou_weak_entries(void)
     return used;
 }
 
+const ou_obj *ou_weak_stray(void)
+{
+    for (size_t i = 0; table && i <= mask; i++) {
+        const ou_obj *o = table[i].referent;
+        if (o && !(o->refs & OU_HAS_WEAKREF)) return o;
+    }
+    return NULL;
+}
+
 /* ---- lists ----------------------------------------------------------------------------------- */
 static ou_weakref *head_of(const struct entry *e)
 {

@@ -13,10 +13,10 @@ class A:
 print(gc.set_event_log(lines))
 #> None
 x = A(); x.me = x; w = weakref.ref(x); del x
-print(gc.collect(0)); e, = events(); show(e); print(e["candidates"] - e["survivors"] - e["collected"], e["duration_us"] > 0, sorted(e))
+print(gc.collect(0)); e, = events(); show(e); print(e["candidates"] - e["survivors"] - e["collected"], e["duration"] > 0, sorted(e))
 #> 1
 #> 0 explicit 1 1 1 1
-#> 0 True ['candidates', 'collected', 'duration_us', 'finalizers', 'generation', 'reason', 'survivors', 'time', 'untracked', 'weakrefs']
+#> 0 True ['candidates', 'collected', 'duration', 'finalizers', 'generation', 'reason', 'survivors', 'time', 'untracked', 'weakrefs']
 t = tuple([1, 2]); gc.collect(1); e, = events(); print(e["untracked"] >= 1)
 #> True
 keep = []
