@@ -20,6 +20,7 @@ struct ou_dict {
     uint8_t log2; /* index table has 1 << log2 places; 0: no tables */
     uint8_t width;          /* bytes per index: 1, 2, 4 */
     bool str_keys;          /* all keys are exact str */
+    uint8_t lack;           /* entries less than the index table would allow: small blocks */
     ou_dict_entry *entries; /* entries in insertion order; the index table lies before them in the
                              * block: place i is the i-th index counted backwards from here */
 };

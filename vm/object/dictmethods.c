@@ -159,9 +159,9 @@ static ou_obj *contains(ou_obj *const *v)
 static ou_obj *size_of(ou_obj *const *v)
 {
     ou_dict *d = (ou_dict *)v[0];
-    size_t table = d->entries ? ((size_t)d->width << d->log2) +
-                                    (((size_t)1 << d->log2) << 1) / 3 * sizeof(ou_dict_entry) : 0;
-    return ou_int_new((int64_t)(ou_typeof(d)->size + table));
+    size_t room = (((size_t)1 << d->log2) << 1) / 3 - d->lack;
+    size_t table = ((size_t)d->width << d->log2) + room * sizeof(ou_dict_entry);
+    return ou_int_new((int64_t)(ou_typeof(d)->size + (d->entries ? table : 0)));
 }
 
 ou_obj *ou_dict_keys(ou_obj *d)
