@@ -11,7 +11,7 @@ handler.  Writes opcodes.h (enumerators), opinfo.inc (names and mode tables) and
 An input is `name[:modes][=type]`: modes are S stack, L local, K constant (default S); type int or float guards the
 exact class and hands the body the unboxed value.  An output is `name[:SL][=type]`: S pushes, L stores into a local; a
 typed output is boxed, in place where a temporary of that class dies here anyway.  `jump` as the only output makes a
-conditional jump: the body sets `taken`.  Moded operands use the fields a, b in order, a local result uses c.
+conditional jump: the body sets `taken`.  Moded operands use the fields a, b, c in order, a local result uses c.
 Bodies may use GUARD(cond) (specialisations only: else run BASE), KEEP(in) to move an input on, ERROR_IF(cond)."""
 import itertools
 import os
@@ -60,6 +60,8 @@ class Inst:
             self.fail('control flow, sp and releases belong to the generator')
         if 'GUARD(' in self.body and not self.base:
             self.fail('GUARD outside a specialisation')
+        if len(self.moded) + bool(self.dest) > 3:
+            self.fail('more than three operand modes')
         if len(self.outs) > 1 and self.dest:
             self.fail('a moded result must be the only one')
         effect = False
@@ -111,7 +113,7 @@ class Handler:
 
     def load(self):
         depth = len(self.stack)
-        field = iter('ab')
+        field = iter('abc')
         taken = 0
         for o, m in zip(self.i.ins, self.modes):
             f = next(field) if o.modes != 'S' else None
@@ -258,6 +260,8 @@ def main():
             handlers.append(emit_raw(i) if i.raw else Handler(i, suffix, modes, d).emit())
             used = ''.join(m for o, m in zip(i.ins, modes) if o.modes != 'S')
             a, b = (used + '--')[:2]
+            if len(used) > 2:
+                d = used[2]
             if i.raw:
                 a, b, d = i.raw_modes
             generic = f'OU_OP_{i.base or i.name}{suffix}'
@@ -272,7 +276,8 @@ def main():
     head += ['/* One row an instruction: base = generic all-stack form, generic = generic form of these modes. */',
              'typedef struct ou_op_row { const char *name; unsigned short base, generic; char mode[3]; '
              'unsigned char cache, special; } ou_op_row;', 'extern const ou_op_row ou_op_info[];',
-             '/* The generic form of base with operand modes a, b and destination dest ("-": none), or -1. */',
+             '/* The generic form of base with operand modes a, b and dest (a third operand or the '
+             'destination; "-": none), or -1. */',
              'int ou_op_moded(int base, char a, char b, char dest);', '#endif', '']
     write(outdir + '/opcodes.h', '\n'.join(head))
     rows = ',\n'.join('    ' + r for r in info)

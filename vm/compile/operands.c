@@ -161,7 +161,6 @@ static const uint8_t fixed_pops[OU_IR_COUNT] = {
     [OU_OP_LOAD_GLOBAL] = 1,
     [OU_OP_LOAD_NAME] = 1,
     [OU_OP_LOAD_CLOSURE] = 1,
-    [OU_OP_CALL_BEGIN] = 1,
     [OU_OP_LOAD_BUILD_CLASS] = 1,
     [OU_OP_LOAD_ASSERTION_ERROR] = 1,
     [OU_OP_DELETE_FAST] = 1,
@@ -397,12 +396,62 @@ static void fold_copy(state *s, uint32_t i)
     push(s, (int32_t)i);
 }
 
-static void fold_store_attr(state *s, uint32_t i, bool subscr)
+static void fold_store_attr(state *s, uint32_t i)
 {
     ou_ir *ir = &s->b->insns[i];
     operand x = operand_at(s, 1), y = operand_at(s, 0);
-    pop(s, subscr ? 3 : 2);
+    pop(s, 2);
     choose(s, ir, x, y, true, '-');
+}
+
+/* Three operands: x y z in the fields a b c, the middle one no constant. */
+static void fold_three(state *s, ou_ir *ir, operand x, operand y, operand z)
+{
+    if (y.mode == 'K') y = (operand){'S', -1, 0};
+    ir->op = (uint16_t)moded(ir->op, x.mode, y.mode, z.mode);
+    take(s, x);
+    take(s, y);
+    take(s, z);
+    if (x.mode != 'S') ir->a = x.index;
+    if (y.mode != 'S') ir->b = y.index;
+    if (z.mode != 'S') ir->c = z.index;
+}
+
+static void fold_store_subscr(state *s, uint32_t i)
+{
+    operand value = operand_at(s, 2), container = operand_at(s, 1), key = operand_at(s, 0);
+    pop(s, 3);
+    fold_three(s, &s->b->insns[i], value, container, key);
+}
+
+/* A slice that is an index at once is not made. */
+static void fold_slice(state *s, uint32_t i)
+{
+    ou_ir *ir = &s->b->insns[i], *next = following(s, i);
+    uint32_t n = ir->x;
+    if (next && next->op == OU_OP_BINARY_SUBSCR && n == 2) {
+        operand o = operand_at(s, 2), start = operand_at(s, 1), stop = operand_at(s, 0);
+        if (o.mode == 'K') o = (operand){'S', -1, 0};
+        next->op = OU_OP_BINARY_SLICE;
+        next->op = (uint16_t)moded(next->op, o.mode, start.mode, stop.mode);
+        take(s, o);
+        take(s, start);
+        take(s, stop);
+        next->a = o.index;
+        next->b = start.index;
+        next->c = stop.index;
+    } else if (next && next->op == OU_OP_BINARY_SUBSCR) {
+        next->op = OU_OP_BINARY_SLICE_STEP;
+    } else if (next && next->op == OU_OP_STORE_SUBSCR && n == 2) {
+        next->op = OU_OP_STORE_SLICE;
+    } else {
+        follow(s, ir);
+        return;
+    }
+    ir->op = GONE;
+    bool store = next->op == OU_OP_STORE_SLICE;
+    pop(s, n + 1 + store);
+    if (!store) push(s, -1);
 }
 
 /* Jumps and returns on a local or constant. */
@@ -419,6 +468,38 @@ static void fold_load_method(state *s, uint32_t i)
     pop(s, 1);
     if (x.mode == 'L') try_modes(s, &s->b->insns[i], x, none, false, '-');
     for (int k = 0; k < 5; k++) push(s, -1);
+}
+
+/* Two items that are stored into locals at once. */
+static void fold_unpack(state *s, uint32_t i)
+{
+    ou_ir *ir = &s->b->insns[i];
+    bool pair = ir->a == 2 && i + 2 < s->b->n && ir[1].op == OU_OP_STORE_FAST &&
+                ir[2].op == OU_OP_STORE_FAST;
+    if (!pair) {
+        follow(s, ir);
+        return;
+    }
+    pop(s, 1);
+    ir->op = OU_OP_UNPACK_PAIR;
+    ir->a = ir[1].a;
+    ir->b = ir[2].a;
+    for (int k = 1; k <= 2; k++) {
+        ir[k].op = GONE;
+        forget_local(s, ir[k].a);
+        set_bit(s->bound, ir[k].a, true);
+    }
+}
+
+/* A name that is called: the instruction that loads it pushes the reserved slots too. */
+static void fold_call_begin(state *s, uint32_t i)
+{
+    ou_ir *prev = i ? &s->b->insns[i - 1] : NULL;
+    if (prev && (prev->op == OU_OP_LOAD_GLOBAL || prev->op == OU_OP_LOAD_NAME)) {
+        prev->a = 3;
+        s->b->insns[i].op = GONE;
+    }
+    for (int k = 0; k < 3; k++) push(s, -1);
 }
 
 static void fold_one(state *s, uint32_t i)
@@ -440,9 +521,15 @@ static void fold_one(state *s, uint32_t i)
     case OU_OP_LOAD_ATTR: fold_value(s, i, false); break;
     case OU_OP_COMPARE_OP:
     case OU_OP_CONTAINS_OP: fold_compare(s, i); break;
-    case OU_OP_STORE_ATTR: fold_store_attr(s, i, false); break;
-    case OU_OP_STORE_SUBSCR: fold_store_attr(s, i, true); break;
+    case OU_OP_STORE_ATTR: fold_store_attr(s, i); break;
+    case OU_OP_STORE_SUBSCR: fold_store_subscr(s, i); break;
+    case OU_OP_BUILD_SLICE: fold_slice(s, i); break;
+    case OU_OP_BINARY_SLICE:
+    case OU_OP_BINARY_SLICE_STEP:
+    case OU_OP_STORE_SLICE: break; /* just made by fold_slice, which has moved the stack */
     case OU_OP_LOAD_METHOD: fold_load_method(s, i); break;
+    case OU_OP_UNPACK_SEQUENCE: fold_unpack(s, i); break;
+    case OU_OP_CALL_BEGIN: fold_call_begin(s, i); break;
     case OU_OP_RETURN_VALUE:
     case OU_OP_POP_JUMP_IF_FALSE:
     case OU_OP_POP_JUMP_IF_TRUE:

@@ -14,6 +14,9 @@
 ou_insn ou_halt[2], ou_gen_halt[2], ou_init_return[2];
 bool ou_gen_yielded;
 static uint32_t handler_address[OU_OP_COUNT];
+/* On its way from a generator to the instruction that resumed it.  Not a local of ou_eval: one that
+ * is live across a label costs every handler a register. */
+static ou_obj *gen_value;
 
 /* What an inline cache unit holds. */
 typedef struct ou_cache {
@@ -60,6 +63,15 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         NEXT(width);                                                                               \
     } while (0)
 
+/* A name that is called brings the reserved slots with it: tests/bench/fib.py. */
+#define PUSH_NAMED(o)                                                                              \
+    do {                                                                                           \
+        sp[0] = (o);                                                                               \
+        sp[1] = sp[2] = sp[3] = NULL;                                                              \
+        sp += 1 + ip->a;                                                                           \
+        NEXT(2);                                                                                   \
+    } while (0)
+
 #define UNBOUND(slot)                                                                              \
     do {                                                                                           \
         ou_unbound_local(fp, (slot));                                                              \
@@ -77,6 +89,10 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
 #define TICK_B(ip)     ((ip)->b ? ((ip)->b--, 0) : 1)
 #define TICK_C(ip)     ((ip)->c ? ((ip)->c--, 0) : 1)
 #define TICK_CACHE(ip) ((ip)[1].x ? ((ip)[1].x--, 0) : 1)
+
+/* What a comparison says of the relation less 0, equal 1, greater 2, unordered 3: four bits an
+ * operator, OU_LT first. */
+#define OUTCOME(op, relation) (0x64D231 >> ((op)*4 + (relation)) & 1)
 
 /* Small ints are shared; other results reuse a dying int or float whose refs word is exactly one
  * owner without flags (id() sets a flag, so that reuse cannot be observed).  Pays in
@@ -162,19 +178,27 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         ENTER_FRAME(fn, bind_base, bind_base + (fn)->code->nslots, bind_ret);                      \
     } while (0)
 
-#define LEAVE_FRAME(res)                                                                           \
+/* Goes on at `where` with the stack cut to `top`; f is the function that returns. */
+#define LEAVE_TO(where, top, f)                                                                    \
     do {                                                                                           \
-        ou_obj *res_ = (res), *f_ = fp[-4];                                                        \
-        ip = OU_FRAME_RET(fp);                                                                     \
-        sp = fp - 4;                                                                               \
+        ou_obj *f_ = (f);                                                                          \
+        ip = (where);                                                                              \
+        sp = (top);                                                                                \
         fp = OU_FRAME_PREV(fp);                                                                    \
         ou_vm.fp = fp;                                                                             \
-        ou_vm.ip = ip - 1;                                                                         \
         ou_recursion_depth--;                                                                      \
-        *sp++ = res_;                                                                              \
         K = OU_FRAME_FUNC(fp)->consts;                                                             \
-        ou_decref(f_);                                                                             \
+        if (ou_unlikely((f_->refs -= OU_REF) < OU_REF)) {                                          \
+            ou_vm.ip = ip - 1;                                                                     \
+            f_->map->dealloc(f_);                                                                  \
+        }                                                                                          \
         DISPATCH();                                                                                \
+    } while (0)
+#define LEAVE_FRAME(res)                                                                           \
+    do {                                                                                           \
+        ou_obj *func_ = fp[-4];                                                                    \
+        fp[-4] = (res);                                                                            \
+        LEAVE_TO(OU_FRAME_RET(fp), fp - 3, func_);                                                 \
     } while (0)
 #define LEAVE(res)                                                                                 \
     do {                                                                                           \
@@ -202,23 +226,35 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
     } while (0)
 
 /* ---- generators ---- */
-#define RESUME_GENERATOR(g, value, ret)                                                            \
+#define ENTER_GENERATOR(g, failed)                                                                 \
     do {                                                                                           \
         ou_gen *g_ = (g);                                                                          \
-        ou_obj *v_ = (value);                                                                      \
         if (ou_unlikely(sp + OU_GEN_HEAD + g_->func->code->framesize >= ou_vm.limit ||             \
                         ou_recursion_depth >= ou_recursion_limit)) {                               \
-            ou_decref(v_);                                                                         \
+            failed;                                                                                \
             goto too_deep;                                                                         \
         }                                                                                          \
         ou_recursion_depth++;                                                                      \
         ou_vm.fp = fp;                                                                             \
-        fp = ou_gen_enter(g_, sp, (ret));                                                          \
+        fp = ou_gen_enter(g_, sp, ip);                                                             \
         sp = fp + g_->nlocals + g_->depth;                                                         \
-        *sp++ = v_;                                                                                \
         ip = g_->func->code->insns + g_->ip;                                                       \
         ou_vm.fp = fp;                                                                             \
         K = g_->func->consts;                                                                      \
+    } while (0)
+#define RESUME_GENERATOR(g, value)                                                                 \
+    do {                                                                                           \
+        ou_obj *v_ = (value);                                                                      \
+        ENTER_GENERATOR(g, ou_decref(v_));                                                         \
+        *sp++ = v_;                                                                                \
+        DISPATCH();                                                                                \
+    } while (0)
+/* next(): a None that would be popped at once is not pushed. */
+#define NEXT_GENERATOR(g)                                                                          \
+    do {                                                                                           \
+        ENTER_GENERATOR(g, (void)0);                                                               \
+        if (ou_likely(ip->op == OU_OP_POP_TOP)) NEXT(1);                                           \
+        *sp++ = ou_incref(&ou_none);                                                               \
         DISPATCH();                                                                                \
     } while (0)
 #define GEN_RESULT(value, yielded, ret)                                                            \
@@ -251,6 +287,29 @@ static bool try_c(ou_fndef *def, ou_obj **sp, int n)
     return true;
 }
 
+/* The entry for a name at a site where several classes meet, filled if need be: tests/bench
+ * richards.py, dispatch.py. */
+OU_INLINE const ou_site *site(const ou_obj *obj, ou_str *name)
+{
+    const ou_site *s = ou_site_for(obj->map, name);
+    if (ou_unlikely(s->name != name || s->version != obj->map->version))
+        ou_site_fill(obj->map, name);
+    return s->name == name && s->version == obj->map->version ? s : NULL;
+}
+
+/* A new reference to the method of obj's class that the name means, or NULL: nothing known. */
+static ou_obj *method_at_site(ou_obj *obj, ou_str *name)
+{
+    const ou_site *s = site(obj, name);
+    return s && s->method ? ou_incref(s->method) : NULL;
+}
+
+static ou_obj *attr_at_site(ou_obj *obj, ou_str *name)
+{
+    const ou_site *s = site(obj, name);
+    return s && s->offset ? ou_xincref(*(ou_obj **)(void *)((char *)obj + s->offset)) : NULL;
+}
+
 static int truth_of_result(ou_obj *res)
 {
     if (res->map == &ou_bool_type.map) {
@@ -262,14 +321,41 @@ static int truth_of_result(ou_obj *res)
     return truth;
 }
 
-/* Locals die in order when the frame ends, unless its frame object lives on and takes them over. */
+/* The rest of release_slots from p on, whose reference is gone already, when something dies that
+ * may run code: what is dead must read as unbound. */
+static __attribute__((noinline)) void release_rest(ou_obj **fp, ou_obj **p)
+{
+    ou_obj *o = *p, **end = fp + OU_FRAME_FUNC(fp)->code->nslots;
+    for (ou_obj **q = fp; q <= p; q++) *q = &ou_unbound;
+    o->map->dealloc(o);
+    while (++p < end) {
+        o = *p;
+        *p = &ou_unbound;
+        ou_decref(o);
+    }
+    if (ou_unlikely(fp[-1] != NULL)) ou_frame_detach(fp);
+}
+
+/* Locals die in order when the frame ends, unless its frame object lives on and takes them over.
+ * Numbers die here without a call: tests/bench/fib.py, spectral.py. */
 OU_INLINE void release_slots(ou_obj **fp)
 {
     if (ou_unlikely(fp[-1] != NULL)) {
         ou_frame_detach(fp);
         return;
     }
-    ou_frame_drop(fp, OU_FRAME_FUNC(fp)->code->nslots);
+    ou_obj **end = fp + OU_FRAME_FUNC(fp)->code->nslots;
+    for (ou_obj **p = fp; p < end; p++) {
+        ou_obj *o = *p;
+        if (ou_unlikely((o->refs -= OU_REF) < OU_REF)) {
+            if (ou_likely(o->map == &ou_int_type.map || o->map == &ou_float_type.map)) {
+                ou_leaf_free(o);
+            } else {
+                release_rest(fp, p);
+                return;
+            }
+        }
+    }
 }
 
 int ou_op_moded(int base, char a, char b, char dest)
@@ -417,7 +503,7 @@ ou_obj *ou_eval(ou_insn *ip, ou_obj **sp, ou_obj **fp, bool throwing)
         return NULL;
     }
     ou_obj **K = OU_FRAME_FUNC(fp)->consts;
-    ou_obj *gen_value = NULL, **bind_base;
+    ou_obj **bind_base;
     ou_insn *bind_ret;
     if (throwing) goto error;
     DISPATCH();

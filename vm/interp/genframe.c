@@ -35,47 +35,6 @@ ou_obj *ou_gen_from_frame(ou_obj **fp, ou_insn *ip)
     return (ou_obj *)g;
 }
 
-ou_obj **ou_gen_enter(ou_gen *g, ou_obj **base, ou_insn *ret)
-{
-    ou_obj **fp = base + OU_GEN_HEAD;
-    fp[-5] = (ou_obj *)g;
-    fp[-4] = (ou_obj *)g->func;
-    fp[-3] = (ou_obj *)(void *)ret;
-    fp[-2] = (ou_obj *)(void *)ou_vm.fp;
-    fp[-1] = g->frame;
-    if (g->frame) {
-        OU_CAST(ou_frame, g->frame)->fp = fp;
-        ou_gc_untrack(g->frame);
-        g->frame = NULL;
-    }
-    uint32_t n = g->nlocals + g->depth;
-    for (uint32_t i = 0; i < n; i++) fp[i] = g->slots[i];
-    g->state = OU_GEN_RUNNING;
-    g->handled.prev = ou_vm.handled;
-    ou_vm.handled = &g->handled;
-    return fp;
-}
-
-ou_obj **ou_gen_suspend(ou_obj **fp, ou_obj **sp, ou_insn *ip)
-{
-    ou_gen *g = OU_FRAME_GEN(fp);
-    uint32_t n = (uint32_t)(sp - fp);
-    for (uint32_t i = 0; i < n; i++) g->slots[i] = fp[i];
-    g->depth = n - g->nlocals;
-    g->ip = (uint32_t)(ip - g->func->code->insns);
-    g->state = OU_GEN_SUSPENDED;
-    if (fp[-1]) {
-        g->frame = fp[-1];
-        OU_FRAME_OBJ(fp)->fp = NULL;
-        OU_FRAME_OBJ(fp)->ip = g->ip - 1;
-        ou_gc_track(g->frame); /* an exception g handles may lead to it, and it to g's function */
-    }
-    ou_vm.handled = g->handled.prev;
-    ou_vm.fp = OU_FRAME_PREV(fp);
-    ou_recursion_depth--;
-    return fp - OU_GEN_HEAD;
-}
-
 ou_obj **ou_gen_end(ou_obj **fp)
 {
     ou_gen *g = OU_FRAME_GEN(fp);

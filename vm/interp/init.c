@@ -52,6 +52,7 @@ int ou_interp_init(void)
 
 void ou_interp_fini(void)
 {
+    ou_sites_fini();
     munmap(ou_vm.stack, stack_bytes);
     ou_vm = (struct ou_vm){0};
 }

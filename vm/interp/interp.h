@@ -108,6 +108,9 @@ OU_NEW ou_obj *ou_load_name(ou_obj **fp, ou_str *name);
 OU_MUSTCHECK int ou_unpack(ou_obj *seq, ou_ssize n,
                            ou_obj **sp); /* pushes items so that the first is on top */
 OU_MUSTCHECK int ou_unpack_ex(ou_obj *seq, ou_ssize before, ou_ssize after, ou_obj **sp);
+/* o[start:stop:step], step may be NULL; o[start:stop] = value. */
+OU_NEW ou_obj *ou_get_slice(ou_obj *o, ou_obj *start, ou_obj *stop, ou_obj *step);
+OU_MUSTCHECK int ou_set_slice(ou_obj *o, ou_obj *start, ou_obj *stop, ou_obj *value);
 OU_NEW ou_obj *ou_import_statement(ou_obj **fp, ou_str *name, ou_obj *fromlist, ou_obj *level);
 OU_NEW ou_obj *ou_import_from_module(ou_obj *module, ou_str *name);
 OU_MUSTCHECK int ou_import_star(ou_obj **fp, ou_obj *module);
@@ -135,12 +138,33 @@ OU_MUSTCHECK int ou_dict_update_display(ou_obj *dict, ou_obj *other);
 OU_MUSTCHECK int ou_setup_annotations(ou_obj **fp);
 OU_MUSTCHECK int ou_display_hook(ou_obj *v);
 
+/* What instances of several classes mean by a name, for sites where they meet: one table for all.
+ * An entry is valid while its map has that version. */
+typedef struct ou_site {
+    uint32_t version; /* of the map */
+    uint32_t offset;  /* of the attribute in the object, or 0 */
+    ou_str *name;     /* owned */
+    ou_obj *method;   /* function on the class, not shadowed, or NULL (borrowed) */
+} ou_site;
+enum { OU_SITES = 1024 };
+extern ou_site ou_sites[OU_SITES];
+OU_INLINE ou_site *ou_site_for(const ou_map *map, const ou_str *name)
+{
+    return &ou_sites[(map->version * 7u ^ (uint32_t)((uintptr_t)name >> 4)) % OU_SITES];
+}
+/* Remembers what the object's class says about the name; keeps a pending error. */
+void ou_site_fill(const ou_map *map, ou_str *name);
+void ou_sites_fini(void);
+
 /* Quickening (quicken.c): rewrites the instruction for the classes it meets. */
 void ou_quicken_binary(ou_insn *ip, ou_obj *l, ou_obj *r);
 void ou_quicken_compare(ou_insn *ip, ou_obj *l, ou_obj *r);
+void ou_quicken_compare_value(ou_insn *ip, ou_obj *l, ou_obj *r);
 void ou_quicken_subscr(ou_insn *ip, ou_obj *container, ou_obj *key);
 void ou_quicken_store_subscr(ou_insn *ip, ou_obj *container, ou_obj *key);
 void ou_quicken_global(ou_insn *ip, ou_obj **fp);
+void ou_quicken_name(ou_insn *ip, ou_obj **fp);
+void ou_quicken_store_name(ou_insn *ip, ou_obj *dict);
 void ou_quicken_attr(ou_insn *ip, ou_obj *obj);
 void ou_quicken_store_attr(ou_insn *ip, ou_obj *obj);
 void ou_quicken_method(ou_insn *ip, ou_obj *obj);
@@ -153,9 +177,46 @@ void ou_code_finish(ou_code *code);       /* handler addresses, call facts of a 
  * fp. */
 OU_NEW ou_obj *ou_gen_from_frame(ou_obj **fp,
                                  ou_insn *ip); /* RETURN_GENERATOR: moves the fast slots */
-ou_obj **ou_gen_enter(ou_gen *g, ou_obj **base, ou_insn *ret);
-ou_obj **ou_gen_suspend(ou_obj **fp, ou_obj **sp,
-                        ou_insn *ip); /* moves the slots back; returns base */
+OU_INLINE ou_obj **ou_gen_enter(ou_gen *g, ou_obj **base, ou_insn *ret)
+{
+    ou_obj **fp = base + OU_GEN_HEAD;
+    fp[-5] = (ou_obj *)g;
+    fp[-4] = (ou_obj *)g->func;
+    fp[-3] = (ou_obj *)(void *)ret;
+    fp[-2] = (ou_obj *)(void *)ou_vm.fp;
+    fp[-1] = g->frame;
+    if (ou_unlikely(g->frame != NULL)) {
+        OU_CAST(ou_frame, g->frame)->fp = fp;
+        ou_gc_untrack(g->frame);
+        g->frame = NULL;
+    }
+    uint32_t n = g->nlocals + g->depth;
+    for (uint32_t i = 0; i < n; i++) fp[i] = g->slots[i];
+    g->state = OU_GEN_RUNNING;
+    g->handled.prev = ou_vm.handled;
+    ou_vm.handled = &g->handled;
+    return fp;
+}
+/* Moves the slots back into the generator; returns the base. */
+OU_INLINE ou_obj **ou_gen_suspend(ou_obj **fp, ou_obj **sp, ou_insn *ip)
+{
+    ou_gen *g = OU_FRAME_GEN(fp);
+    uint32_t n = (uint32_t)(sp - fp);
+    for (uint32_t i = 0; i < n; i++) g->slots[i] = fp[i];
+    g->depth = n - g->nlocals;
+    g->ip = (uint32_t)(ip - g->func->code->insns);
+    g->state = OU_GEN_SUSPENDED;
+    if (ou_unlikely(fp[-1] != NULL)) {
+        g->frame = fp[-1];
+        OU_FRAME_OBJ(fp)->fp = NULL;
+        OU_FRAME_OBJ(fp)->ip = g->ip - 1;
+        ou_gc_track(g->frame); /* an exception g handles may lead to it, and it to g's function */
+    }
+    ou_vm.handled = g->handled.prev;
+    ou_vm.fp = OU_FRAME_PREV(fp);
+    ou_recursion_depth--;
+    return fp - OU_GEN_HEAD;
+}
 ou_obj **ou_gen_end(ou_obj **fp);     /* returned or raised: releases the slots; returns base */
 void ou_gen_fix_error(ou_gen *g);     /* PEP 479 */
 /* Runs g from C: value is sent (borrowed; throwing: the pending error is raised where g stands).

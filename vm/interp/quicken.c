@@ -133,6 +133,19 @@ void ou_quicken_compare(ou_insn *ip, ou_obj *l, ou_obj *r)
     }
 }
 
+void ou_quicken_compare_value(ou_insn *ip, ou_obj *l, ou_obj *r)
+{
+    int op = (int)(ip->x & 7);
+    ip->x |= BACKOFF << 8;
+    generalise(ip);
+    if (ou_int_is_small(l) && ou_int_is_small(r))
+        specialise(ip, OU_OP_COMPARE_OP_INT);
+    else if (ou_float_exact(l) && ou_float_exact(r))
+        specialise(ip, OU_OP_COMPARE_OP_FLOAT);
+    else if ((op == OU_EQ || op == OU_NE) && ou_str_exact(l) && ou_str_exact(r))
+        specialise(ip, OU_OP_COMPARE_OP_STR);
+}
+
 void ou_quicken_subscr(ou_insn *ip, ou_obj *container, ou_obj *key)
 {
     ip->x |= BACKOFF << 8;
@@ -158,28 +171,62 @@ void ou_quicken_store_subscr(ou_insn *ip, ou_obj *container, ou_obj *key)
         specialise(ip, OU_OP_STORE_SUBSCR_DICT);
 }
 
+/* Address of the value of a name in an exact dict whose version goes to *version; NULL: not there,
+ * or not cacheable. */
+static void *named_value(ou_obj *dict, ou_str *name, uint32_t *version)
+{
+    if (!ou_dict_exact(dict) || !(*version = ou_dict_version(dict))) return NULL;
+    ou_ssize i = ou_dict_find_str(dict, name);
+    return i < 0 ? NULL : &OU_CAST(ou_dict, dict)->entries[i].value;
+}
+
+/* A name that the globals do not have and the builtins do. */
+static bool cache_builtin(ou_insn *ip, ou_function *f, ou_str *name)
+{
+    ou_cache *c = CACHE(ip);
+    c->version = ou_dict_version(f->globals);
+    c->ptr = named_value(f->builtins, name, &c->index);
+    return c->version && c->ptr;
+}
+
 void ou_quicken_global(ou_insn *ip, ou_obj **fp)
 {
     ou_function *f = OU_FRAME_FUNC(fp);
     ou_str *name = f->code->names[ip->x];
     ip->b = BACKOFF;
     generalise(ip);
-    if (!ou_dict_exact(f->globals) || !ou_dict_exact(f->builtins)) return;
-    ou_ssize i = ou_dict_find_str(f->globals, name);
-    uint32_t version = ou_dict_version(f->globals);
-    if (!version) return;
-    CACHE(ip)->version = version;
-    if (i >= 0) {
-        CACHE(ip)->index = (uint32_t)i;
+    if (!ou_dict_exact(f->globals)) return;
+    CACHE(ip)->ptr = named_value((ou_obj *)f->globals, name, &CACHE(ip)->version);
+    if (CACHE(ip)->ptr)
         ou_set_op(ip, OU_OP_LOAD_GLOBAL_MODULE);
-        return;
-    }
-    i = ou_dict_find_str(f->builtins, name);
-    version = ou_dict_version(f->builtins);
-    if (i < 0 || !version) return;
-    CACHE(ip)->version2 = version;
-    CACHE(ip)->index = (uint32_t)i;
-    ou_set_op(ip, OU_OP_LOAD_GLOBAL_BUILTIN);
+    else if (f->globals->str_keys && cache_builtin(ip, f, name))
+        ou_set_op(ip, OU_OP_LOAD_GLOBAL_BUILTIN);
+}
+
+void ou_quicken_name(ou_insn *ip, ou_obj **fp)
+{
+    ou_function *f = OU_FRAME_FUNC(fp);
+    ou_obj *ns = ou_frame_namespace(fp);
+    ou_str *name = f->code->names[ip->x];
+    ip->b = BACKOFF;
+    generalise(ip);
+    CACHE(ip)->ptr = named_value(ns, name, &CACHE(ip)->version);
+    if (CACHE(ip)->ptr)
+        ou_set_op(ip, OU_OP_LOAD_NAME_OWN);
+    else if (ns == (ou_obj *)f->globals && ou_dict_exact(ns) && f->globals->str_keys &&
+             cache_builtin(ip, f, name))
+        ou_set_op(ip, OU_OP_LOAD_NAME_BUILTIN);
+}
+
+void ou_quicken_store_name(ou_insn *ip, ou_obj *dict)
+{
+    ou_str *name = OU_FRAME_FUNC(ou_vm.fp)->code->names[ip->x];
+    ip->b = BACKOFF;
+    generalise(ip);
+    CACHE(ip)->ptr = named_value(dict, name, &CACHE(ip)->version);
+    if (!CACHE(ip)->ptr) return;
+    ou_set_op(ip, ou_op_info[ip->op].generic == OU_OP_STORE_NAME ? OU_OP_STORE_NAME_OWN
+                                                                 : OU_OP_STORE_GLOBAL_OWN);
 }
 
 /* Position of a module's attribute in its dict; false: not cacheable. */
@@ -193,6 +240,29 @@ static bool module_entry(ou_insn *ip, ou_obj *module, ou_str *name)
     CACHE(ip)->version = version;
     CACHE(ip)->index = (uint32_t)i;
     return true;
+}
+
+ou_site ou_sites[OU_SITES];
+
+void ou_site_fill(const ou_map *map, ou_str *name)
+{
+    ou_attr at;
+    if (!name->interned || !ou_map_version((ou_map *)(uintptr_t)map)) return;
+    ou_attr_kind kind = ou_attr_resolve(map, name, &at);
+    ou_site *s = ou_site_for(map, name);
+    ou_str *old = s->name;
+    bool inside = kind == OU_ATTR_INLINE || kind == OU_ATTR_MEMBER;
+    *s = (ou_site){map->version, inside ? at.offset : 0, OU_CAST(ou_str, ou_incref(name)),
+                   kind == OU_ATTR_METHOD && !at.dict_at ? at.value : NULL};
+    ou_xdecref(old);
+}
+
+void ou_sites_fini(void)
+{
+    for (unsigned i = 0; i < OU_SITES; i++) {
+        ou_xdecref(ou_sites[i].name);
+        ou_sites[i] = (ou_site){0};
+    }
 }
 
 static void quicken_type_attr(ou_insn *ip, ou_obj *obj, ou_str *name)

@@ -77,6 +77,56 @@ ou_obj *ou_load_build_class(ou_obj **fp)
     return f;
 }
 
+/* ---- slices ---- */
+
+/* A bound that is None or an int; false: something else. */
+static bool plain_bound(ou_obj *o, ou_ssize *out)
+{
+    if (o == &ou_none) return true;
+    if (!ou_int_is_small(o)) return false;
+    *out = OU_CAST(ou_int, o)->v;
+    return true;
+}
+
+static ou_obj *list_slice(ou_list *l, ou_ssize at, ou_ssize n, ou_ssize step)
+{
+    ou_list *r = OU_CAST(ou_list, ou_list_new(n));
+    if (!r) return NULL;
+    for (ou_ssize i = 0; i < n; i++, at += step) r->items[i] = ou_incref(l->items[at]);
+    r->len = n;
+    return &r->head;
+}
+
+/* Exact lists and tuples by ints need no slice object. */
+ou_obj *ou_get_slice(ou_obj *o, ou_obj *start, ou_obj *stop, ou_obj *step)
+{
+    ou_ssize by = 1;
+    bool list = ou_list_exact(o);
+    if ((list || (ou_tuple_exact(o) && !step)) && (!step || (plain_bound(step, &by) && by)) &&
+        by >= -OU_SSIZE_MAX) {
+        ou_ssize lo = by < 0 ? OU_SSIZE_MAX : 0, hi = by < 0 ? INTPTR_MIN : OU_SSIZE_MAX;
+        if (plain_bound(start, &lo) && plain_bound(stop, &hi)) {
+            ou_ssize len = list ? ou_list_len(o) : ou_tuple_len(o);
+            ou_ssize n = ou_slice_adjust(len, &lo, &hi, by);
+            if (list) return list_slice(OU_CAST(ou_list, o), lo, n > 0 ? n : 0, by);
+            return ou_tuple_slice(o, lo, hi);
+        }
+    }
+    OU_AUTO ou_obj *slice = ou_slice_new(start, stop, step);
+    return slice ? ou_getitem(o, slice) : NULL;
+}
+
+int ou_set_slice(ou_obj *o, ou_obj *start, ou_obj *stop, ou_obj *value)
+{
+    ou_ssize lo = 0, hi = OU_SSIZE_MAX;
+    if (ou_list_exact(o) && plain_bound(start, &lo) && plain_bound(stop, &hi)) {
+        ou_slice_adjust(ou_list_len(o), &lo, &hi, 1);
+        return ou_list_splice(OU_CAST(ou_list, o), lo, hi, value);
+    }
+    OU_AUTO ou_obj *slice = ou_slice_new(start, stop, NULL);
+    return slice ? ou_setitem(o, slice, value) : -1;
+}
+
 /* ---- unpacking ---- */
 
 static int unpack_too_few(ou_ssize want, ou_ssize got, bool star)
