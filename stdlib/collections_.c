@@ -14,7 +14,6 @@ static ou_obj *dd_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwn
     (void)args, (void)n, (void)kwnames;
     ou_dict *d = (ou_dict *)ou_alloc_instance(cls, 0);
     if (!d) return NULL;
-    d->str_keys = true;
     ou_gc_track(d);
     return &d->head;
 }

@@ -145,7 +145,6 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     (void)args, (void)n, (void)kwnames;
     ou_dict *d = (ou_dict *)ou_alloc_instance(cls, 0);
     if (!d) return NULL;
-    d->str_keys = true;
     ou_gc_track(d);
     return &d->head;
 }

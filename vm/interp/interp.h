@@ -123,7 +123,6 @@ OU_MUSTCHECK int ou_raise_statement(
 OU_MUSTCHECK int ou_check_except_type(ou_obj *type, bool star);
 OU_NEW ou_obj *ou_format_value(ou_obj *value, ou_obj *spec, unsigned flags);
 OU_MUSTCHECK int ou_dict_merge_call(ou_obj *callable, ou_obj *dict, ou_obj *update);
-OU_NEW ou_obj *ou_build_string(ou_obj **v, ou_ssize n);
 OU_MUSTCHECK int ou_list_extend_star(ou_obj *list, ou_obj *iterable);
 OU_NEW ou_obj *ou_call_ex(ou_obj *callable, ou_obj *args, ou_obj *kwargs);
 OU_NEW ou_obj *ou_special_method(ou_obj *o, ou_str *name, const char *kind, bool exit_part);

@@ -417,32 +417,6 @@ ou_obj *ou_format_value(ou_obj *value, ou_obj *spec, unsigned flags)
     return ou_format(v, spec);
 }
 
-ou_obj *ou_build_string(ou_obj **v, ou_ssize n)
-{
-    ou_ssize len = 0;
-    uint32_t kind = 1;
-    bool ascii = true;
-    for (ou_ssize i = 0; i < n; i++) {
-        ou_str *s = OU_CAST(ou_str, v[i]);
-        if ((uint32_t)s->kind > kind) kind = (uint32_t)s->kind;
-        ascii = ascii && s->ascii;
-        if (__builtin_add_overflow(len, (ou_ssize)s->len, &len)) return ou_raise_nomem();
-    }
-    ou_obj *res = ou_str_new(len, ascii ? 127 : kind == 1 ? 255 : kind == 2 ? 65535 : 0x10ffff);
-    if (!res) return NULL;
-    uint8_t *out = OU_CAST(ou_str, res)->data;
-    for (ou_ssize i = 0, at = 0; i < n; i++) {
-        ou_str *s = OU_CAST(ou_str, v[i]);
-        if (s->kind == kind)
-            memcpy(out + (size_t)at * kind, s->data, (size_t)s->len * kind);
-        else
-            for (ou_ssize k = 0; k < (ou_ssize)s->len; k++)
-                ou_str_put(res, at + k, ou_str_at(s, k));
-        at += (ou_ssize)s->len;
-    }
-    return res;
-}
-
 int ou_list_extend_star(ou_obj *list, ou_obj *iterable)
 {
     if (ou_list_extend(list, iterable) == 0) return 0;

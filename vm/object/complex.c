@@ -212,12 +212,16 @@ static ou_obj *repr(ou_obj *o)
 {
     value v = get(o);
     bool pure = v.re == 0 && !signbit(v.re);
-    char *re = pure ? NULL : ou_double_to_text(v.re, 'r', 0, 0);
-    char *im = ou_double_to_text(v.im, 'r', 0, pure ? 0 : OU_DTSF_SIGN);
+    ou_double_text re, im;
+    if (ou_double_to_text(&im, v.im, 'r', 0, pure ? 0 : OU_DTSF_SIGN) < 0) return NULL;
     ou_obj *s = NULL;
-    if (im && (re || pure)) s = pure ? ou_str_format("%sj", im) : ou_str_format("(%s%sj)", re, im);
-    ou_mem_free(re);
-    ou_mem_free(im);
+    if (pure) {
+        s = ou_str_format("%sj", im.text);
+    } else if (ou_double_to_text(&re, v.re, 'r', 0, 0) == 0) {
+        s = ou_str_format("(%s%sj)", re.text, im.text);
+        ou_double_text_free(&re);
+    }
+    ou_double_text_free(&im);
     return s;
 }
 

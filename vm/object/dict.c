@@ -8,13 +8,13 @@
  *
  * Probing is CPython's: i*5 + 1 + perturb. A comparison of keys may run code that changes this very
  * dict: after each one the search checks that the block and the key are still there and otherwise
- * starts again.  While every key is an exact str nothing of the kind can happen. */
+ * starts again.  While every key is an exact str, or every key is an exact int that equals its
+ * hash, nothing of the kind can happen (dict_count, dict_int). */
 #include <string.h>
 #include "gc/collect.h"
 #include "vm/object/dict.h"
 #include "vm/object/int.h"
-#include "vm/object/list.h"
-#include "vm/object/str.h"
+#include "vm/object/strlib.h"
 
 enum { EMPTY = -1, DELETED = -2 };                     /* in the index table */
 enum { ABSENT = -1, FAILED = -2 };                     /* results of a search */
@@ -84,7 +84,7 @@ static int rebuild(ou_dict *d, unsigned log2, unsigned lack)
     d->log2 = (uint8_t)log2;
     d->width = (uint8_t)width_for(log2);
     d->lack = (uint8_t)lack;
-    if (!old) d->str_keys = true;
+    if (!old) d->keys = OU_KEYS_STR;
     if (n == d->used) {
         if (n) memcpy(fresh, old, n * sizeof *old);
     } else {
@@ -150,29 +150,56 @@ OU_INLINE ou_hash hash_key(ou_obj *key)
     return ou_hash_of(key);
 }
 
-OU_INLINE ou_ssize find_str_in(const ou_dict *d, const ou_str *key, ou_hash hash, unsigned width)
+/* Where a search ended: at an entry, or else at an empty place of the table, where a new entry
+ * belongs (NOWHERE: not known). */
+typedef struct spot { ou_ssize ix; size_t place; } spot;
+#define NOWHERE SIZE_MAX
+
+OU_INLINE spot find_str_in(const ou_dict *d, const ou_str *key, ou_hash hash, unsigned width)
 {
+    const ou_dict_entry *entries = d->entries;
     size_t mask = mask_of(d), i = (size_t)hash & mask, perturb = (size_t)hash;
     for (;;) {
         ou_ssize ix = place(d, i, width);
         if (ix >= 0) {
-            const ou_dict_entry *e = d->entries + ix;
-            if (e->key == &key->head) return ix;
-            if (e->hash == hash && ou_str_equal(e->key, key)) return ix;
+            const ou_dict_entry *e = entries + ix;
+            if (e->key == &key->head) return (spot){ ix, i };
+            if (e->hash == hash && ou_str_same_text((ou_str *)e->key, key)) return (spot){ ix, i };
         } else if (ix == EMPTY) {
-            return ABSENT;
+            return (spot){ ABSENT, i };
         }
         perturb >>= PERTURB_SHIFT;
         i = (i * 5 + perturb + 1) & mask;
     }
 }
 
-/* Position of an exact str key in a dict all of whose keys are exact str. */
-static ou_ssize find_str(const ou_dict *d, const ou_str *key, ou_hash hash)
+/* An exact str key in a dict all of whose keys are exact str. */
+static spot find_str(const ou_dict *d, const ou_str *key, ou_hash hash)
 {
     if (d->width == 1) return find_str_in(d, key, hash, 1);
     if (d->width == 2) return find_str_in(d, key, hash, 2);
     return find_str_in(d, key, hash, 4);
+}
+
+OU_INLINE spot find_int_in(const ou_dict *d, ou_hash hash, unsigned width)
+{
+    const ou_dict_entry *entries = d->entries;
+    size_t mask = mask_of(d), i = (size_t)hash & mask, perturb = (size_t)hash;
+    for (;;) {
+        ou_ssize ix = place(d, i, width);
+        if (ix >= 0 ? entries[ix].hash == hash : ix == EMPTY)
+            return (spot){ ix >= 0 ? ix : ABSENT, i };
+        perturb >>= PERTURB_SHIFT;
+        i = (i * 5 + perturb + 1) & mask;
+    }
+}
+
+/* A key that is its own hash in a dict of such keys: the key objects are not even looked at. */
+static spot find_int(const ou_dict *d, ou_hash hash)
+{
+    if (d->width == 1) return find_int_in(d, hash, 1);
+    if (d->width == 2) return find_int_in(d, hash, 2);
+    return find_int_in(d, hash, 4);
 }
 
 /* Are two different objects of equal hash equal?  Decided without a call for the frequent classes;
@@ -180,22 +207,22 @@ static ou_ssize find_str(const ou_dict *d, const ou_str *key, ou_hash hash)
 OU_INLINE int same_key(ou_obj *a, ou_obj *b)
 {
     if (ou_int_is_small(a) && ou_int_is_small(b)) return ((ou_int *)a)->v == ((ou_int *)b)->v;
-    if (ou_str_exact(a) && ou_str_exact(b)) return ou_str_equal(a, b);
+    if (ou_str_exact(a) && ou_str_exact(b)) return ou_str_same_text((ou_str *)a, (ou_str *)b);
     return 2;
 }
 
-static ou_ssize find_any(const ou_dict *d, ou_obj *key, ou_hash hash)
+static spot find_any(const ou_dict *d, ou_obj *key, ou_hash hash)
 {
 restart:;
     const ou_dict_entry *entries = d->entries;
-    if (!entries) return ABSENT;
+    if (!entries) return (spot){ ABSENT, NOWHERE };
     size_t mask = mask_of(d), i = (size_t)hash & mask, perturb = (size_t)hash;
     unsigned width = d->width;
     for (;;) {
         ou_ssize ix = place(d, i, width);
         if (ix >= 0) {
             const ou_dict_entry *e = entries + ix;
-            if (e->key == key) return ix;
+            if (e->key == key) return (spot){ ix, i };
             if (e->hash == hash) {
                 ou_obj *found = e->key;
                 int same = same_key(found, key);
@@ -203,32 +230,44 @@ restart:;
                     ou_incref(found);
                     same = ou_cmp_bool(found, key, OU_EQ);
                     ou_decref(found);
-                    if (same < 0) return FAILED;
+                    if (same < 0) return (spot){ FAILED, NOWHERE };
                     if (d->entries != entries || mask_of(d) != mask || e->key != found)
                         goto restart;
                 }
-                if (same) return ix;
+                if (same) return (spot){ ix, i };
             }
         } else if (ix == EMPTY) {
-            return ABSENT;
+            return (spot){ ABSENT, i };
         }
         perturb >>= PERTURB_SHIFT;
         i = (i * 5 + perturb + 1) & mask;
     }
 }
 
+/* Is an exact int of 64 bits its own hash? */
+OU_INLINE bool plain_int(const ou_obj *key)
+{
+    return ou_int_is_small(key) && (uint64_t)((const ou_int *)key)->v < (uint64_t)1 << 60;
+}
+
+OU_INLINE spot search(const ou_dict *d, ou_obj *key, ou_hash hash)
+{
+    if (!d->used) return (spot){ ABSENT, NOWHERE };
+    if (d->keys == OU_KEYS_STR && ou_str_exact(key)) return find_str(d, (ou_str *)key, hash);
+    if (d->keys == OU_KEYS_INT && plain_int(key)) return find_int(d, hash);
+    return find_any(d, key, hash);
+}
+
 OU_INLINE ou_ssize find(const ou_dict *d, ou_obj *key, ou_hash hash)
 {
-    if (!d->used) return ABSENT;
-    if (d->str_keys && ou_str_exact(key)) return find_str(d, OU_CAST(ou_str, key), hash);
-    return find_any(d, key, hash);
+    return search(d, key, hash).ix;
 }
 
 ou_ssize ou_dict_find_str(const void *dict, ou_str *key)
 {
     const ou_dict *d = dict;
-    if (!d->used || !d->str_keys) return -1;
-    return find_str(d, key, hash_key(&key->head));
+    if (!d->used || d->keys != OU_KEYS_STR) return -1;
+    return find_str(d, key, hash_key(&key->head)).ix;
 }
 
 ou_obj *ou_dict_get_hash(const void *dict, ou_obj *key, ou_hash hash)
@@ -262,12 +301,24 @@ OU_INLINE void maintain_tracking(ou_dict *d, ou_obj *key, ou_obj *value)
     if (!d->head.slot && (may_track(value) || may_track(key))) ou_gc_track(d);
 }
 
-/* Appends a key known to be absent; steals nothing, takes its own references. */
-static int add_entry(ou_dict *d, ou_obj *key, ou_hash hash, ou_obj *value)
+/* The class that all keys still have with one more. */
+OU_INLINE void maintain_keys(ou_dict *d, const ou_obj *key)
 {
-    if ((!d->entries || d->filled == room(d)) && grow(d) < 0) return -1;
-    if (d->str_keys && !ou_str_exact(key)) d->str_keys = false;
-    set_place(d, free_place(d, hash), (ou_ssize)d->filled);
+    if (d->keys == OU_KEYS_STR ? ou_str_exact(key) : d->keys == OU_KEYS_ANY || plain_int(key))
+        return;
+    d->keys = d->filled == 0 && plain_int(key) ? OU_KEYS_INT : OU_KEYS_ANY;
+}
+
+/* Appends a key known to be absent, whose search ended at place `at`; steals nothing, takes its
+ * own references. */
+OU_INLINE int add_entry(ou_dict *d, ou_obj *key, ou_hash hash, ou_obj *value, size_t at)
+{
+    if (ou_unlikely(!d->entries || d->filled == room(d))) {
+        if (grow(d) < 0) return -1;
+        at = NOWHERE;
+    }
+    maintain_keys(d, key);
+    set_place(d, at == NOWHERE ? free_place(d, hash) : at, (ou_ssize)d->filled);
     d->entries[d->filled++] = (ou_dict_entry){ ou_incref(key), ou_incref(value), hash };
     d->used++;
     d->version = 0;
@@ -285,12 +336,12 @@ static void replace_value(ou_dict *d, ou_ssize ix, ou_obj *value)
 int ou_dict_set_hash(void *dict, ou_obj *key, ou_hash hash, ou_obj *value)
 {
     ou_dict *d = dict;
-    ou_ssize ix = find(d, key, hash);
-    if (ix >= 0) {
-        replace_value(d, ix, value);
+    spot s = search(d, key, hash);
+    if (s.ix >= 0) {
+        replace_value(d, s.ix, value);
         return 0;
     }
-    return ix == FAILED ? -1 : add_entry(d, key, hash, value);
+    return s.ix == FAILED ? -1 : add_entry(d, key, hash, value, s.place);
 }
 
 int ou_dict_set(void *d, ou_obj *key, ou_obj *value)
@@ -442,9 +493,9 @@ ou_obj *ou_dict_setdefault(void *dict, ou_obj *key, ou_obj *dflt)
     ou_dict *d = dict;
     ou_hash hash = hash_key(key);
     if (hash == -1) return NULL;
-    ou_ssize ix = find(d, key, hash);
-    if (ix >= 0) return ou_incref(d->entries[ix].value);
-    if (ix == FAILED || add_entry(d, key, hash, dflt) < 0) return NULL;
+    spot s = search(d, key, hash);
+    if (s.ix >= 0) return ou_incref(d->entries[s.ix].value);
+    if (s.ix == FAILED || add_entry(d, key, hash, dflt, s.place) < 0) return NULL;
     return ou_incref(dflt);
 }
 
@@ -467,7 +518,7 @@ void ou_dict_clear(void *dict)
     d->entries = NULL;
     d->used = d->filled = d->version = 0;
     d->log2 = d->width = d->lack = 0;
-    d->str_keys = true;
+    d->keys = OU_KEYS_STR;
     release_entries(entries, n);
     free_block(entries, log2, width);
 }
@@ -500,7 +551,7 @@ ou_obj *ou_dict_new(void)
     if (!d) return NULL;
     d->used = d->filled = d->version = 0;
     d->log2 = d->width = d->lack = 0;
-    d->str_keys = true;
+    d->keys = OU_KEYS_STR;
     d->entries = NULL;
     return &d->head;
 }
@@ -529,7 +580,7 @@ static int copy_block(ou_dict *to, const ou_dict *from)
     to->log2 = from->log2;
     to->width = from->width;
     to->lack = from->lack;
-    to->str_keys = from->str_keys;
+    to->keys = from->keys;
     to->version = 0;
     for (uint32_t i = 0; i < to->filled; i++) {
         if (!to->entries[i].key) continue;
@@ -557,9 +608,9 @@ ou_obj *ou_dict_copy(const void *dict)
 static int merge_key(ou_dict *d, ou_obj *key, ou_hash hash, ou_obj *value, int override)
 {
     if (override == 1) return ou_dict_set_hash(d, key, hash, value);
-    ou_ssize ix = find(d, key, hash);
-    if (ix == FAILED) return -1;
-    if (ix == ABSENT) return add_entry(d, key, hash, value);
+    spot s = search(d, key, hash);
+    if (s.ix == FAILED) return -1;
+    if (s.ix == ABSENT) return add_entry(d, key, hash, value, s.place);
     if (override == 0) return 0;
     ou_raise_arg(&ou_exc_KeyError, key);
     return -1;
@@ -628,7 +679,7 @@ static int traverse(ou_obj *o, ou_visit *visit, void *arg)
     for (uint32_t i = 0; i < d->filled; i++) {
         if (!d->entries[i].key) continue;
         OU_VISIT(d->entries[i].value);
-        if (!d->str_keys) OU_VISIT(d->entries[i].key);
+        if (d->keys != OU_KEYS_STR) OU_VISIT(d->entries[i].key);
     }
     return 0;
 }
@@ -656,7 +707,8 @@ void ou_dict_bulk_release(ou_obj *o)
 {
     ou_dict *d = (ou_dict *)o;
     if (!d->entries) return;
-    for (uint32_t i = 0; d->str_keys && i < d->filled; i++) ou_xdecref(d->entries[i].key);
+    uint32_t untold = d->keys == OU_KEYS_STR ? d->filled : 0;
+    for (uint32_t i = 0; i < untold; i++) ou_xdecref(d->entries[i].key);
     free_block(d->entries, d->log2, d->width);
 }
 
@@ -666,7 +718,6 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
     if (cls == &ou_dict_type) return ou_dict_new();
     ou_dict *d = (ou_dict *)ou_alloc_instance(cls, 0);
     if (!d) return NULL;
-    d->str_keys = true;
     ou_gc_track(d);
     return &d->head;
 }

@@ -4,6 +4,9 @@
 
 #include "vm/object/protocol.h"
 
+/* Exact str; exact int from 0 to 2**60, which is its own hash; anything. */
+enum { OU_KEYS_STR, OU_KEYS_INT, OU_KEYS_ANY };
+
 typedef struct ou_dict_entry {
     ou_obj *key; /* NULL: deleted */
     ou_obj *value;
@@ -19,7 +22,7 @@ struct ou_dict {
                    * added, removed or moved, kept when a value is replaced (inline caches) */
     uint8_t log2; /* index table has 1 << log2 places; 0: no tables */
     uint8_t width;          /* bytes per index: 1, 2, 4 */
-    bool str_keys;          /* all keys are exact str */
+    uint8_t keys;           /* what all of them are: OU_KEYS_* */
     uint8_t lack;           /* entries less than the index table would allow: small blocks */
     ou_dict_entry *entries; /* entries in insertion order; the index table lies before them in the
                              * block: place i is the i-th index counted backwards from here */

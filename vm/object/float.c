@@ -274,10 +274,10 @@ static ou_hash hash(ou_obj *o) { return ou_hash_double(o, ou_float_value(o)); }
 
 static ou_obj *repr(ou_obj *o)
 {
-    char *text = ou_double_to_text(ou_float_value(o), 'r', 0, OU_DTSF_ADD_DOT_0);
-    if (!text) return NULL;
-    ou_obj *s = ou_str_from_ascii(text, strlen(text));
-    ou_mem_free(text);
+    ou_double_text t;
+    if (ou_double_to_text(&t, ou_float_value(o), 'r', 0, OU_DTSF_ADD_DOT_0) < 0) return NULL;
+    ou_obj *s = ou_str_from_ascii(t.text, t.len);
+    ou_double_text_free(&t);
     return s;
 }
 

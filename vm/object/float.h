@@ -29,10 +29,22 @@ OU_INLINE double ou_float_value(const void *o)
 }
 OU_NEW ou_obj *ou_float_new(double v);
 OU_NEW ou_obj *ou_complex_new(double re, double im);
-/* Text of a double.  code: 'r' shortest round-trip, else 'e' 'f' 'g' 'E' 'F' 'G'; precision as
- * printf; flags below. Result in a buffer to free with ou_mem_free. */
+/* Text of a double, NUL-terminated, with a byte to spare behind it. */
+typedef struct ou_double_text {
+    char *text;
+    size_t len;
+    char *owned;     /* NULL, or the buffer of a long text */
+    char small[128]; /* else it lies here */
+} ou_double_text;
+/* code: 'r' shortest round-trip, else 'e' 'f' 'g' 'E' 'F' 'G'; precision as printf; flags below.
+ * 0, then free with ou_double_text_free; -1: MemoryError. */
 enum { OU_DTSF_SIGN = 1, OU_DTSF_ADD_DOT_0 = 2, OU_DTSF_ALT = 4, OU_DTSF_NO_NEG_0 = 8 };
-char *ou_double_to_text(double v, int code, int precision, int flags);
+OU_MUSTCHECK int ou_double_to_text(ou_double_text *t, double v, int code, int precision,
+                                   int flags);
+OU_INLINE void ou_double_text_free(ou_double_text *t)
+{
+    if (t->owned) ou_mem_free(t->owned);
+}
 /* Parses like float(): surrounding white space allowed, underscores, inf, nan. false: malformed. */
 bool ou_double_parse(const char *s, size_t n, double *out);
 /* Reads the longest number (or inf, nan) at the start of NUL-terminated text: its end, or NULL if

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "vm/object/float.h"
+#include "vm/object/int.h"
 
 /* ---- shortest decimal ------------------------------------------------------------------------ */
 
@@ -108,7 +109,10 @@ static int decimal_digits(uint64_t u, int *exponent, char *out)
         u /= 10;
         ++*exponent;
     }
-    return sprintf(out, "%llu", (unsigned long long)u);
+    char text[20], *start = ou_digits_before(text + sizeof text, u);
+    int n = (int)(text + sizeof text - start);
+    memcpy(out, start, (size_t)n);
+    return n;
 }
 
 static char *put_exponent(char *p, int e)
@@ -118,8 +122,8 @@ static char *put_exponent(char *p, int e)
     return p + sprintf(p, "%02d", abs(e));
 }
 
-/* repr: exponents from -4 to 15 are written out. */
-static void write_shortest(char *p, double v, int flags)
+/* repr: exponents from -4 to 15 are written out.  The end of the text. */
+static char *write_shortest(char *p, double v, int flags)
 {
     char digits[24];
     int exponent = 0, n = 1;
@@ -149,6 +153,7 @@ static void write_shortest(char *p, double v, int flags)
         if (n <= point && (flags & OU_DTSF_ADD_DOT_0)) *p++ = '0';
     }
     *p = 0;
+    return p;
 }
 
 static bool is_zero_text(const char *s)
@@ -184,15 +189,15 @@ static void trim_fraction(char *s)
 }
 
 /* v in fixed notation if its digits fit 64 bits: v * 10**precision is an exact 128-bit fraction,
- * which is rounded half to even.  False: not done. */
-static bool write_fixed(char *out, double v, int precision, bool point)
+ * which is rounded half to even.  The end of the text, or NULL: not done. */
+static char *write_fixed(char *out, double v, int precision, bool point)
 {
     uint64_t bits;
     memcpy(&bits, &v, sizeof bits);
     uint64_t m = bits & ((UINT64_C(1) << 52) - 1);
     int e = (int)(bits >> 52) ? (int)(bits >> 52) - 1075 : -1074;
     if (e != -1074 || bits >> 52) m |= UINT64_C(1) << 52;
-    if (precision < 0 || precision > 18 || e > 10) return false;
+    if (precision < 0 || precision > 18 || e > 10) return NULL;
     unsigned __int128 q = m;
     for (int i = 0; i < precision; i++) q *= 10;
     if (e >= 0) {
@@ -204,28 +209,31 @@ static bool write_fixed(char *out, double v, int precision, bool point)
         q >>= -e;
         q += rest > unit / 2 || (rest == unit / 2 && (q & 1));
     }
-    if (q >> 64) return false;
-    char digits[24], *p = digits + sizeof digits;
-    uint64_t u = (uint64_t)q;
-    int n = 0;
-    for (; n <= precision || u; u /= 10, n++) *--p = (char)('0' + u % 10);
-    memcpy(out, p, (size_t)(n - precision));
-    out += n - precision;
+    if (q >> 64) return NULL;
+    char digits[40], *end = digits + sizeof digits, *p = ou_digits_before(end, (uint64_t)q);
+    while (end - p <= precision) *--p = '0';
+    size_t whole = (size_t)(end - p - precision);
+    memcpy(out, p, whole);
+    out += whole;
     if (precision || point) *out++ = '.';
-    memcpy(out, p + n - precision, (size_t)precision);
-    out[precision] = 0;
-    return true;
+    memcpy(out, end - precision, (size_t)precision);
+    out += precision;
+    *out = 0;
+    return out;
 }
 
-enum { SMALL = 128 };
-
-/* The text in `small`, or in a new buffer if it is long.  NULL: MemoryError. */
-static char *with_precision(char small[SMALL], double v, int code, int precision, int flags)
+/* Text of v >= 0 behind the sign's place, in t->small or in a new buffer if it is long. */
+static int with_precision(ou_double_text *t, double v, int code, int precision, int flags)
 {
     bool alt = flags & OU_DTSF_ALT;
     bool fixed = code == 'f' || code == 'F';
-    if (fixed && !(flags & OU_DTSF_ADD_DOT_0) && write_fixed(small, v, precision, alt))
-        return small;
+    if (fixed && !(flags & OU_DTSF_ADD_DOT_0)) {
+        char *end = write_fixed(t->text, v, precision, alt);
+        if (end) {
+            t->len = (size_t)(end - t->text);
+            return 0;
+        }
+    }
     char format[8] = { '%', alt ? '#' : '.', alt ? '.' : '*', alt ? '*' : (char)code,
                        alt ? (char)code : 0 };
     if (precision == 0 && (code == 'g' || code == 'G')) precision = 1;
@@ -234,48 +242,48 @@ static char *with_precision(char small[SMALL], double v, int code, int precision
         *strchr(format, 'g') = 'e';
         precision--;
     }
-    int n = snprintf(small, SMALL, format, precision, v);
-    if (n < 0) return ou_raise_nomem();
-    char *out = small;
-    if (n + 4 > SMALL) {
-        out = ou_mem_new((size_t)n + 4);
-        if (!out) return NULL;
-        snprintf(out, (size_t)n + 1, format, precision, v);
+    size_t room = sizeof t->small - 1;
+    int n = snprintf(t->text, room, format, precision, v);
+    if (n < 0) return ou_raise_nomem(), -1;
+    if ((size_t)n + 4 > room) {
+        t->owned = ou_mem_new((size_t)n + 5);
+        if (!t->owned) return -1;
+        t->text = t->owned + 1;
+        snprintf(t->text, (size_t)n + 1, format, precision, v);
     }
-    if (exponent && !alt && precision > 0) trim_fraction(out);
-    if (flags & OU_DTSF_ADD_DOT_0) add_dot_0(out);
-    return out;
+    if (exponent && !alt && precision > 0) trim_fraction(t->text);
+    if (flags & OU_DTSF_ADD_DOT_0) add_dot_0(t->text);
+    t->len = strlen(t->text);
+    return 0;
 }
 
-static char *not_finite(char small[SMALL], double v, int code)
+static size_t not_finite(char *text, double v, int code)
 {
     bool capital = code == 'E' || code == 'F' || code == 'G';
     const char *nan = capital ? "NAN" : "nan", *inf = capital ? "INF" : "inf";
-    return strcpy(small, isnan(v) ? nan : inf);
+    memcpy(text, isnan(v) ? nan : inf, 4);
+    return 3;
 }
 
-char *ou_double_to_text(double v, int code, int precision, int flags)
+int ou_double_to_text(ou_double_text *t, double v, int code, int precision, int flags)
 {
     bool negative = signbit(v) && !isnan(v);
-    char small[SMALL], *text = small;
+    t->owned = NULL;
+    t->text = t->small + 1;
     if (!isfinite(v)) {
-        not_finite(small, v, code);
+        t->len = not_finite(t->text, v, code);
     } else if (code == 'r') {
-        write_shortest(small, fabs(v), flags);
-    } else {
-        text = with_precision(small, fabs(v), code, precision, flags);
-        if (!text) return NULL;
+        t->len = (size_t)(write_shortest(t->text, fabs(v), flags) - t->text);
+    } else if (with_precision(t, fabs(v), code, precision, flags) < 0) {
+        return -1;
     }
-    bool hidden = (flags & OU_DTSF_NO_NEG_0) && isfinite(v) && is_zero_text(text);
+    bool hidden = (flags & OU_DTSF_NO_NEG_0) && isfinite(v) && is_zero_text(t->text);
     char sign = negative && !hidden ? '-' : flags & OU_DTSF_SIGN ? '+' : 0;
-    size_t n = strlen(text);
-    char *out = ou_mem_new(n + 2);
-    if (out) {
-        out[0] = sign;
-        memcpy(out + (sign != 0), text, n + 1);
+    if (sign) {
+        *--t->text = sign;
+        t->len++;
     }
-    if (text != small) ou_mem_free(text);
-    return out;
+    return 0;
 }
 
 /* ---- reading --------------------------------------------------------------------------------- */

@@ -2,120 +2,24 @@
  * str.format. Numbers interpret their specifications in their own files. */
 #include "vm/object/format.h"
 #include "vm/object/dict.h"
+#include "vm/object/float.h"
+#include "vm/object/format_spec.h"
 #include "vm/object/int.h"
 
 /* ---- format(text, spec) ---- */
 
-struct spec {
-    uint32_t fill, align, sign, type;
-    bool alternate, no_negative_zero;
-    ou_ssize width, precision; /* -1: absent */
-    uint32_t separator;        /* ',' or '_' or 0 */
-};
-
-/* Decimal digits from *at; -1 without digits, -2 with an error. */
-static ou_ssize digits(ou_obj *s, ou_ssize *at, ou_ssize end)
-{
-    ou_ssize value = 0, start = *at;
-    for (; *at < end; ++*at) {
-        int d = ou_unicode_decimal(ou_str_at(s, *at));
-        if (d < 0) break;
-        if (value > (OU_SSIZE_MAX - d) / 10) {
-            ou_raise(&ou_exc_ValueError, "Too many decimal digits in format string");
-            return -2;
-        }
-        value = value * 10 + d;
-    }
-    return *at == start ? -1 : value;
-}
-
-static bool is_align(uint32_t c)
-{
-    return c == '<' || c == '>' || c == '=' || c == '^';
-}
-
-static int separator_error(uint32_t sep, uint32_t type)
-{
-    if (type > 32 && type < 128)
-        return ou_raise_int(&ou_exc_ValueError, "Cannot specify '%c' with '%c'.", (int)sep,
-                            (int)type);
-    return ou_raise_int(&ou_exc_ValueError, "Cannot specify '%c' with '\\x%x'.", (int)sep, type);
-}
-
-/* Width, separators and precision. */
-static int parse_sizes(ou_obj *s, ou_ssize *at, struct spec *f)
-{
-    ou_ssize len = ou_str_len(s);
-    f->width = digits(s, at, len);
-    if (f->width == -2) return -1;
-    if (*at < len && ou_str_at(s, *at) == ',') f->separator = ',', ++*at;
-    if (*at < len && ou_str_at(s, *at) == '_') {
-        if (f->separator)
-            return ou_raise_int(&ou_exc_ValueError, "Cannot specify both ',' and '_'.");
-        f->separator = '_';
-        ++*at;
-    }
-    if (*at < len && ou_str_at(s, *at) == ',' && f->separator == '_') {
-        return ou_raise_int(&ou_exc_ValueError, "Cannot specify both ',' and '_'.");
-    }
-    if (*at < len && ou_str_at(s, *at) == '.') {
-        ++*at;
-        f->precision = digits(s, at, len);
-        if (f->precision == -2) return -1;
-        if (f->precision == -1)
-            return ou_raise_int(&ou_exc_ValueError, "Format specifier missing precision");
-    }
-    return 0;
-}
-
-/* Parses specification s for object o. */
-static int parse_spec(ou_obj *s, struct spec *f, ou_obj *o)
-{
-    ou_ssize at = 0, len = ou_str_len(s);
-    bool filled = false;
-    *f = (struct spec){.fill = ' ', .type = 's', .width = -1, .precision = -1};
-    if (len > 1 && is_align(ou_str_at(s, 1))) {
-        f->fill = ou_str_at(s, 0);
-        f->align = ou_str_at(s, 1);
-        filled = true;
-        at = 2;
-    } else if (len > 0 && is_align(ou_str_at(s, 0))) {
-        f->align = ou_str_at(s, at++);
-    }
-    uint32_t c = at < len ? ou_str_at(s, at) : 0;
-    if (c == ' ' || c == '+' || c == '-') f->sign = c, at++;
-    if (at < len && ou_str_at(s, at) == 'z') f->no_negative_zero = true, at++;
-    if (at < len && ou_str_at(s, at) == '#') f->alternate = true, at++;
-    if (!filled && at < len && ou_str_at(s, at) == '0') f->fill = '0', at++;
-    if (parse_sizes(s, &at, f) < 0) return -1;
-    if (len - at > 1) {
-        return ou_raise_int(&ou_exc_ValueError,
-                            "Invalid format specifier '%U' for object of type '%T'", s, o);
-    }
-    if (len - at == 1) f->type = ou_str_at(s, at);
-    if (!f->separator) return 0;
-    const char *allowed = f->separator == '_' ? "defgEG%FboxX" : "defgEG%F";
-    return f->type < 128 && strchr(allowed, (int)f->type) ? 0
-                                                          : separator_error(f->separator, f->type);
-}
-
-static int check_text_spec(const struct spec *f, ou_obj *s)
+static int check_text_spec(const ou_format_spec *f, ou_obj *s)
 {
     if (f->type != 's') {
-        if (f->type > 32 && f->type < 128) {
-            return ou_raise_int(&ou_exc_ValueError,
-                                "Unknown format code '%c' for object of type '%T'", (int)f->type,
-                                s);
-        }
-        return ou_raise_int(&ou_exc_ValueError,
-                            "Unknown format code '\\x%x' for object of type '%T'", f->type, s);
+        ou_format_unknown_code(f->type, s);
+        return -1;
     }
-    const char *what = f->sign == ' '        ? "Space"
-                       : f->sign             ? "Sign"
-                       : f->no_negative_zero ? "Negative zero coercion (z)"
-                       : f->alternate        ? "Alternate form (#)"
-                       : f->align == '='     ? "'=' alignment"
-                                             : NULL;
+    const char *what = f->sign == ' '    ? "Space"
+                       : f->sign         ? "Sign"
+                       : f->no_neg_0     ? "Negative zero coercion (z)"
+                       : f->alt          ? "Alternate form (#)"
+                       : f->align == '=' ? "'=' alignment"
+                                         : NULL;
     return what
                ? ou_raise_int(&ou_exc_ValueError, "%s not allowed in string format specifier", what)
                : 0;
@@ -123,9 +27,9 @@ static int check_text_spec(const struct spec *f, ou_obj *s)
 
 ou_obj *ou_format_str(ou_obj *s, ou_obj *spec)
 {
-    struct spec f;
+    ou_format_spec f;
     if (!spec || ou_str_len(spec) == 0) return ou_str_same(s);
-    if (parse_spec(spec, &f, s) < 0 || check_text_spec(&f, s) < 0) return NULL;
+    if (ou_format_spec_parse(&f, spec, s, 's', '<') < 0 || check_text_spec(&f, s) < 0) return NULL;
     ou_ssize len = ou_str_len(s);
     if (f.precision >= 0 && len > f.precision) len = f.precision;
     OU_AUTO ou_obj *text = len == ou_str_len(s) ? ou_str_same(s) : ou_str_sub(s, 0, len);
@@ -135,6 +39,23 @@ ou_obj *ou_format_str(ou_obj *s, ou_obj *spec)
 }
 
 /* ---- replacement fields ---- */
+
+/* Decimal digits from *at; -1 without digits, -2 with an error. */
+static ou_ssize digits(ou_obj *s, ou_ssize *at, ou_ssize end)
+{
+    ou_ssize value = 0, start = *at;
+    for (; *at < end; ++*at) {
+        uint32_t ch = ou_str_at(s, *at);
+        int d = ch - '0' < 10 ? (int)(ch - '0') : ch < 128 ? -1 : ou_unicode_decimal(ch);
+        if (d < 0) break;
+        if (value > (OU_SSIZE_MAX - d) / 10) {
+            ou_raise(&ou_exc_ValueError, "Too many decimal digits in format string");
+            return -2;
+        }
+        value = value * 10 + d;
+    }
+    return *at == start ? -1 : value;
+}
 
 static int fail(const char *message)
 {
@@ -251,11 +172,33 @@ int ou_field_next(ou_field *f)
 
 enum { UNDECIDED, AUTOMATIC, MANUAL };
 struct formatter {
-    ou_tuple *args; /* NULL: format_map */
-    ou_obj *kwargs; /* mapping or NULL */
+    ou_obj *const *args; /* by position, then by name; NULL: format_map */
+    ou_ssize nargs;
+    ou_tuple *names; /* of what follows in args, or NULL */
+    ou_obj *mapping; /* of format_map */
     int numbering;
     ou_ssize next;
 };
+
+static bool same_text(const ou_str *text, ou_ssize lo, ou_ssize hi, const ou_str *name)
+{
+    if (hi - lo != ou_str_len(name)) return false;
+    for (ou_ssize i = lo; i < hi; i++)
+        if (ou_str_at(text, i) != ou_str_at(name, i - lo)) return false;
+    return true;
+}
+
+static ou_obj *named_object(struct formatter *fm, const ou_field *f)
+{
+    const ou_str *text = OU_CAST(ou_str, f->text);
+    for (ou_ssize i = 0; fm->names && i < ou_tuple_len(fm->names); i++) {
+        if (same_text(text, f->lo, f->hi, OU_CAST(ou_str, ou_tuple_at(fm->names, i))))
+            return ou_incref(fm->args[fm->nargs + i]);
+    }
+    OU_AUTO ou_obj *key = ou_str_sub(f->text, f->lo, f->hi);
+    if (!key) return NULL;
+    return fm->mapping ? ou_getitem(fm->mapping, key) : ou_raise_arg(&ou_exc_KeyError, key);
+}
 
 static ou_obj *first_object(struct formatter *fm, ou_field *f)
 {
@@ -273,13 +216,11 @@ static ou_obj *first_object(struct formatter *fm, ou_field *f)
         if (empty) f->number = fm->next++;
         if (!fm->args)
             return ou_raise(&ou_exc_ValueError, "Format string contains positional fields");
-        if (f->number < ou_tuple_len(fm->args)) return ou_incref(ou_tuple_at(fm->args, f->number));
+        if (f->number < fm->nargs) return ou_incref(fm->args[f->number]);
         return ou_raise(&ou_exc_IndexError,
                         "Replacement index %zd out of range for positional args tuple", f->number);
     }
-    OU_AUTO ou_obj *key = ou_str_sub(f->text, f->lo, f->hi);
-    if (!key) return NULL;
-    return fm->kwargs ? ou_getitem(fm->kwargs, key) : ou_raise_arg(&ou_exc_KeyError, key);
+    return named_object(fm, f);
 }
 
 static ou_obj *field_object(struct formatter *fm, ou_obj *text, ou_ssize lo, ou_ssize hi)
@@ -313,6 +254,25 @@ static ou_obj *convert(ou_obj *o, uint32_t how)
 
 static ou_obj *build(struct formatter *fm, ou_obj *text, ou_ssize lo, ou_ssize hi, int depth);
 
+/* Appends str(o) for the three classes that cannot redefine it.  1 done, 0 another class, -1. */
+static int put_plain(ou_strbuf *b, ou_obj *o)
+{
+    if (ou_str_exact(o)) return ou_strbuf_str(b, o) < 0 ? -1 : 1;
+    if (ou_int_is_small(o)) {
+        int64_t v = OU_CAST(ou_int, o)->v;
+        char text[24], *end = text + sizeof text;
+        char *p = ou_digits_before(end, v < 0 ? 0 - (uint64_t)v : (uint64_t)v);
+        if (v < 0) *--p = '-';
+        return ou_strbuf_ascii_n(b, p, (size_t)(end - p)) < 0 ? -1 : 1;
+    }
+    if (!ou_float_exact(o)) return 0;
+    ou_double_text t;
+    if (ou_double_to_text(&t, ou_float_value(o), 'r', 0, OU_DTSF_ADD_DOT_0) < 0) return -1;
+    int status = ou_strbuf_ascii_n(b, t.text, t.len) < 0 ? -1 : 1;
+    ou_double_text_free(&t);
+    return status;
+}
+
 static int put_field(ou_strbuf *b, struct formatter *fm, const ou_markup *m, int depth)
 {
     OU_AUTO ou_obj *o = field_object(fm, m->text, m->name_lo, m->name_hi);
@@ -322,10 +282,13 @@ static int put_field(ou_strbuf *b, struct formatter *fm, const ou_markup *m, int
         ou_setref(&o, converted);
         if (!o) return -1;
     }
+    if (m->spec_lo == m->spec_hi) {
+        int done = put_plain(b, o);
+        if (done) return done < 0 ? -1 : 0;
+    }
     OU_AUTO ou_obj *spec = m->nested ? build(fm, m->text, m->spec_lo, m->spec_hi, depth - 1)
                                      : ou_str_sub(m->text, m->spec_lo, m->spec_hi);
     if (!spec) return -1;
-    if (ou_str_exact(o) && ou_str_len(spec) == 0) return ou_strbuf_str(b, o);
     OU_AUTO ou_obj *out = ou_format(o, spec);
     return out ? ou_strbuf_str(b, out) : -1;
 }
@@ -348,28 +311,14 @@ static ou_obj *build(struct formatter *fm, ou_obj *text, ou_ssize lo, ou_ssize h
     return ou_strbuf_finish(&b);
 }
 
-ou_obj *ou_str_do_format(ou_obj *fmt, ou_tuple *args, ou_obj *kwargs)
-{
-    struct formatter fm = {.args = args, .kwargs = kwargs};
-    return build(&fm, fmt, 0, ou_str_len(fmt), 2);
-}
-
 ou_obj *ou_str_format_method(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    OU_AUTO ou_obj *positional = ou_tuple_from_array(args, (ou_ssize)n);
-    OU_AUTO ou_obj *named = NULL;
-    if (!positional) return NULL;
-    if (kwnames && ou_tuple_len(kwnames)) {
-        named = ou_dict_new();
-        if (!named) return NULL;
-        for (ou_ssize i = 0; i < ou_tuple_len(kwnames); i++) {
-            if (ou_dict_set(named, ou_tuple_at(kwnames, i), args[n + (size_t)i]) < 0) return NULL;
-        }
-    }
-    return ou_str_do_format(self, OU_CAST(ou_tuple, positional), named);
+    struct formatter fm = {.args = args, .nargs = (ou_ssize)n, .names = kwnames};
+    return build(&fm, self, 0, ou_str_len(self), 2);
 }
 
 ou_obj *ou_str_format_map_method(ou_obj *const *v)
 {
-    return ou_str_do_format(v[0], NULL, v[1]);
+    struct formatter fm = {.mapping = v[1]};
+    return build(&fm, v[0], 0, ou_str_len(v[0]), 2);
 }

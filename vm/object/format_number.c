@@ -35,6 +35,14 @@ static ou_ssize group_digits(const number *n, const layout *l, char separator, c
 {
     ou_ssize left = n->ndigits, width = l->zeros_to, count = 0;
     if (left == 0) return 0;
+    if (!l->group) {
+        ou_ssize zeros = width > left ? width - left : 0;
+        if (end) {
+            memcpy(end - left, n->digits, (size_t)left);
+            memset(end - left - zeros, '0', (size_t)zeros);
+        }
+        return zeros + left;
+    }
     for (bool first = true;; first = false) {
         ou_ssize want = left > width ? left : width;
         if (want < 1) want = 1;
@@ -68,7 +76,7 @@ static ou_ssize lay_out(const number *n, const ou_format_spec *f, layout *l)
 {
     *l = (layout){ .sign = sign_of(n, f->sign) };
     if (f->thousands)
-        l->group = f->thousands == '_' && strchr("boxX", (int)f->type) && f->type ? 4 : 3;
+        l->group = f->thousands == '_' && f->type && strchr("boxX", (int)f->type) ? 4 : 3;
     ou_ssize fixed =
         (l->sign != 0) + (ou_ssize)strlen(n->prefix) + n->point + n->nrest + (f->type == 'c');
     if (f->fill == '0' && f->align == '=') l->zeros_to = f->width - fixed;
@@ -181,22 +189,40 @@ static int base_of(uint32_t type)
     }
 }
 
+static void capitals(char *p)
+{
+    for (; *p; p++)
+        if (*p >= 'a') *p = (char)(*p - 32);
+}
+
+static ou_obj *finish_digits(const char *digits, ou_ssize len, bool negative,
+                             const ou_format_spec *f)
+{
+    char prefix[3] = { '0', (char)f->type, 0 };
+    number n = { .prefix = f->alt && base_of(f->type) != 10 ? prefix : "",
+                 .digits = digits,
+                 .ndigits = len,
+                 .negative = negative };
+    return finish_number(&n, f);
+}
+
 static ou_obj *format_digits(ou_obj *o, const ou_format_spec *f)
 {
-    OU_AUTO ou_obj *text = ou_int_to_str(o, base_of(f->type));
-    if (!text) return NULL;
-    const char *s = (const char *)OU_CAST(ou_str, text)->data;
-    number n = { .prefix = "", .negative = *s == '-' };
-    n.digits = s + n.negative;
-    n.ndigits = ou_str_len(text) - n.negative;
-    char prefix[3] = { '0', (char)f->type, 0 };
-    if (f->alt && base_of(f->type) != 10) n.prefix = prefix;
-    if (f->type == 'X') {
-        for (char *p = (char *)OU_CAST(ou_str, text)->data; *p; p++) {
-            if (*p >= 'a') *p = (char)(*p - 32);
-        }
+    int64_t v;
+    if (ou_int_fits(o, &v)) {
+        char small[66], *end = small + sizeof small - 1;
+        *end = 0;
+        uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+        char *p = ou_digits_in_base(end, u, (unsigned)base_of(f->type));
+        if (f->type == 'X') capitals(p);
+        return finish_digits(p, end - p, v < 0, f);
     }
-    return finish_number(&n, f);
+    OU_AUTO ou_obj *text = ou_int_to_str(o, base_of(f->type)); /* long, so not shared */
+    if (!text) return NULL;
+    char *s = (char *)OU_CAST(ou_str, text)->data;
+    bool negative = *s == '-';
+    if (f->type == 'X') capitals(s);
+    return finish_digits(s + negative, ou_str_len(text) - negative, negative, f);
 }
 
 static ou_obj *format_integer(ou_obj *o, const ou_format_spec *f)
@@ -214,22 +240,22 @@ static ou_obj *format_integer(ou_obj *o, const ou_format_spec *f)
 /* ---- float ----------------------------------------------------------------------------------- */
 
 /* Splits the text of a double behind its sign. */
-static number split(const char *text)
+static number split(const ou_double_text *t)
 {
-    number n = { .prefix = "", .negative = *text == '-' };
-    n.digits = text + n.negative;
+    number n = { .prefix = "", .negative = *t->text == '-' };
+    n.digits = t->text + n.negative;
     const char *p = n.digits;
     while (*p >= '0' && *p <= '9') p++;
     n.ndigits = p - n.digits;
     n.point = *p == '.';
-    n.nrest = (ou_ssize)strlen(p) - n.point;
+    n.nrest = t->text + t->len - p - n.point;
     return n;
 }
 
-/* Text of one double for a specification, and its type for the layout. NULL: error. */
-static char *double_text(double v, const ou_format_spec *f, int bare_flags)
+/* Text of one double for a specification, and its type for the layout. 0 / -1. */
+static int double_text(ou_double_text *t, double v, const ou_format_spec *f, int bare_flags)
 {
-    if (f->precision > INT_MAX) return ou_raise(&ou_exc_ValueError, "precision too big");
+    if (f->precision > INT_MAX) return ou_raise_int(&ou_exc_ValueError, "precision too big");
     int code = (int)f->type, precision = (int)f->precision, flags = 0;
     if (f->alt) flags |= OU_DTSF_ALT;
     if (f->no_neg_0) flags |= OU_DTSF_NO_NEG_0;
@@ -242,26 +268,17 @@ static char *double_text(double v, const ou_format_spec *f, int bare_flags)
         code = 'f';
         v *= 100;
     }
-    return ou_double_to_text(v, code, precision < 0 ? 6 : precision, flags);
+    return ou_double_to_text(t, v, code, precision < 0 ? 6 : precision, flags);
 }
 
 static ou_obj *format_double(double v, const ou_format_spec *f)
 {
-    char *text = double_text(v, f, OU_DTSF_ADD_DOT_0);
-    if (!text) return NULL;
-    if (f->type == '%') {
-        size_t len = strlen(text);
-        char *longer = ou_mem_resize(text, len + 2);
-        if (!longer) {
-            ou_mem_free(text);
-            return NULL;
-        }
-        text = longer;
-        memcpy(text + len, "%", 2);
-    }
-    number n = split(text);
+    ou_double_text t;
+    if (double_text(&t, v, f, OU_DTSF_ADD_DOT_0) < 0) return NULL;
+    if (f->type == '%') memcpy(t.text + t.len++, "%", 2);
+    number n = split(&t);
     ou_obj *r = finish_number(&n, f);
-    ou_mem_free(text);
+    ou_double_text_free(&t);
     return r;
 }
 
@@ -287,7 +304,8 @@ ou_obj *ou_format_int(ou_obj *o, ou_obj *spec)
         double d = ou_int_as_double(o);
         return isinf(d) ? NULL : format_double(d, &f);
     }
-    if (f.type && f.type < 128 && strchr("bcdoxXn", (int)f.type)) return format_integer(o, &f);
+    if (f.type == 'd' || (f.type && f.type < 128 && strchr("bcoxXn", (int)f.type)))
+        return format_integer(o, &f);
     return ou_format_unknown_code(f.type, o);
 }
 
@@ -306,18 +324,23 @@ ou_obj *ou_format_float(ou_obj *o, ou_obj *spec)
 /* ---- complex --------------------------------------------------------------------------------- */
 
 /* Both parts without padding, then padded as one text. */
-static ou_obj *join_parts(const char *re, const char *im, const ou_format_spec *f)
+static ou_obj *join_parts(const ou_double_text *re, const ou_double_text *im,
+                          const ou_format_spec *f)
 {
     ou_format_spec part = *f;
     part.fill = ' ';
     part.align = '<';
     part.width = -1;
-    number a = split(re ? re : ""), b = split(im);
+    number b = split(im);
     bool parens = re && f->type == 0;
     ou_strbuf body = { 0 };
     if (parens) ou_strbuf_char(&body, '(');
-    int status = re ? write_number(&body, &a, &part) : 0;
-    if (re) part.sign = '+';
+    int status = 0;
+    if (re) {
+        number a = split(re);
+        status = write_number(&body, &a, &part);
+        part.sign = '+';
+    }
     if (!status) status = write_number(&body, &b, &part);
     ou_strbuf_ascii(&body, parens ? "j)" : "j");
     if (status < 0) {
@@ -353,9 +376,15 @@ ou_obj *ou_format_complex(ou_obj *o, ou_obj *spec)
     }
     const ou_complex *c = OU_CAST(const ou_complex, o);
     bool pure = f.type == 0 && c->re == 0 && !signbit(c->re);
-    char *re = pure ? NULL : double_text(c->re, &f, 0), *im = double_text(c->im, &f, 0);
-    ou_obj *r = im && (re || pure) ? join_parts(re, im, &f) : NULL;
-    ou_mem_free(re);
-    ou_mem_free(im);
+    ou_double_text re, im;
+    if (double_text(&im, c->im, &f, 0) < 0) return NULL;
+    ou_obj *r = NULL;
+    if (pure) {
+        r = join_parts(NULL, &im, &f);
+    } else if (double_text(&re, c->re, &f, 0) == 0) {
+        r = join_parts(&re, &im, &f);
+        ou_double_text_free(&re);
+    }
+    ou_double_text_free(&im);
     return r;
 }

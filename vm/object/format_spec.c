@@ -9,12 +9,12 @@ typedef struct reader {
     ou_ssize at, end;
 } reader;
 
-static uint32_t peek(const reader *r, ou_ssize ahead)
+OU_INLINE uint32_t peek(const reader *r, ou_ssize ahead)
 {
     return r->at + ahead < r->end ? ou_str_at(r->text, r->at + ahead) : 0;
 }
 
-static bool take(reader *r, uint32_t ch)
+OU_INLINE bool take(reader *r, uint32_t ch)
 {
     if (r->at >= r->end || peek(r, 0) != ch) return false;
     r->at++;
@@ -28,7 +28,8 @@ static ou_ssize take_number(reader *r, ou_ssize *out)
 {
     ou_ssize start = r->at, n = 0;
     for (; r->at < r->end; r->at++) {
-        int digit = ou_unicode_decimal(peek(r, 0));
+        uint32_t ch = peek(r, 0);
+        int digit = ch - '0' < 10 ? (int)(ch - '0') : ch < 128 ? -1 : ou_unicode_decimal(ch);
         if (digit < 0) break;
         if (__builtin_mul_overflow(n, (ou_ssize)10, &n) || __builtin_add_overflow(n, digit, &n)) {
             return ou_raise_int(&ou_exc_ValueError, "Too many decimal digits in format string");

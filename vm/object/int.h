@@ -74,6 +74,10 @@ bool ou_int_room(double bits);
 OU_NEW ou_obj *ou_int_exact_of(ou_obj *o); /* plain int of the same value */
 /* Digits without prefix; ValueError beyond 4300 digits in base 10. */
 OU_NEW ou_obj *ou_int_to_str(ou_obj *o, int base);
+/* Writes the decimal digits of u (at most 20), or those in a base from 2 to 36 (at most 64), in
+ * front of `end`; returns where they start. */
+char *ou_digits_before(char *end, uint64_t u);
+char *ou_digits_in_base(char *end, uint64_t u, unsigned base);
 ou_hash ou_int_hash(const ou_obj *o);
 ou_hash ou_hash_double(const ou_obj *o, double d); /* as 3.11; nan hashes by identity of o */
 /* Correctly rounded; inf with OverflowError pending if too large. */

@@ -3,6 +3,7 @@
 #include "vm/object/bytes.h"
 #include "vm/object/dict.h"
 #include "vm/object/exc.h"
+#include "vm/object/float.h"
 #include "vm/object/int.h"
 #include "vm/object/list.h"
 #include "vm/object/shape.h"
@@ -155,6 +156,7 @@ ou_obj *ou_repr(ou_obj *o)
 ou_obj *ou_str_of(ou_obj *o)
 {
     if (ou_str_exact(o)) return ou_incref(o);
+    if (ou_int_exact(o)) return ou_int_to_str(o, 10);
     ou_type *t = ou_typeof(o);
     if (!t->str) return ou_repr(o);
     if (ou_recurse_enter(" while getting the str of an object") < 0) return NULL;
@@ -181,14 +183,19 @@ ou_obj *ou_format(ou_obj *o, ou_obj *spec)
 {
     if (!spec || ou_str_len(spec) == 0) {
         if (ou_str_exact(o)) return ou_incref(o);
-        if (ou_int_exact(o)) return ou_str_of(o);
+        if (ou_int_exact(o)) return ou_int_to_str(o, 10);
+        spec = ou_empty_str;
     }
+    /* These three cannot be changed, so their __format__ need not be looked up (fstrings). */
+    if (ou_float_exact(o)) return ou_format_float(o, spec);
+    if (ou_int_exact(o)) return ou_format_int(o, spec);
+    if (ou_str_exact(o)) return ou_format_str(o, spec);
     OU_AUTO ou_obj *f = ou_lookup_special(o, OU_ID(__format__));
     if (!f) {
         if (ou_err_pending()) return NULL;
         return ou_raise(&ou_exc_TypeError, "Type %T doesn't define __format__", o);
     }
-    ou_obj *r = ou_call1(f, spec ? spec : ou_empty_str);
+    ou_obj *r = ou_call1(f, spec);
     if (r && !ou_str_check(r)) {
         ou_raise(&ou_exc_TypeError, "__format__ must return a str, not %T", r);
         ou_decref(r);

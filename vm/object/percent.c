@@ -139,6 +139,7 @@ static int put_number(struct job *j, const char *text, ou_ssize len)
 {
     ou_ssize at = 0, prefix = 0;
     uint32_t sign = 0, fill = j->flags & ZERO ? '0' : ' ';
+    if (!j->flags && j->width <= len) return ou_strbuf_ascii_n(&j->out, text, (size_t)len);
     if (*text == '-' || *text == '+')
         sign = (uint8_t)*text, at++;
     else if (j->flags & PLUS)
@@ -177,24 +178,15 @@ static ou_obj *integer_of(struct job *j, ou_obj *v)
                     (int)j->ch, v);
 }
 
-/* Decimal digits of a number of 64 bits, right-aligned in text[0:24]; returns where they start. */
-static int decimal(int64_t value, char text[24])
-{
-    uint64_t left = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    int at = 24;
-    do text[--at] = (char)('0' + left % 10);
-    while (left /= 10);
-    if (value < 0) text[--at] = '-';
-    return at;
-}
-
 static int put_integer(struct job *j, ou_obj *v)
 {
     bool plain = j->precision < 0 && (j->ch == 'd' || j->ch == 'i' || j->ch == 'u');
     if (plain && ou_int_is_small(v)) {
-        char text[24];
-        int at = decimal(OU_CAST(ou_int, v)->v, text);
-        return put_number(j, text + at, 24 - at);
+        int64_t value = OU_CAST(ou_int, v)->v;
+        char text[24], *end = text + sizeof text;
+        char *p = ou_digits_before(end, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
+        if (value < 0) *--p = '-';
+        return put_number(j, p, end - p);
     }
     OU_AUTO ou_obj *i = integer_of(j, v);
     if (!i) return -1;
@@ -203,6 +195,8 @@ static int put_integer(struct job *j, ou_obj *v)
     int base = j->ch == 'x' || j->ch == 'X' ? 16 : j->ch == 'o' ? 8 : 10;
     OU_AUTO ou_obj *text = ou_int_to_str(i, base);
     if (!text) return -1;
+    if (j->precision < 0 && !(j->flags & ALT) && j->ch != 'X')
+        return put_number(j, (const char *)OU_CAST(ou_str, text)->data, ou_str_len(text));
     ou_strbuf b = {0};
     ou_ssize at = ou_str_at(text, 0) == '-', len = ou_str_len(text);
     if (at) ou_strbuf_char(&b, '-');
@@ -230,10 +224,11 @@ static int put_float(struct job *j, ou_obj *v)
         return -1;
     }
     int precision = j->precision < 0 ? 6 : (int)j->precision;
-    char *s = ou_double_to_text(x, (int)j->ch, precision, j->flags & ALT ? OU_DTSF_ALT : 0);
-    if (!s) return -1;
-    int status = put_number(j, s, (ou_ssize)strlen(s));
-    ou_mem_free(s);
+    ou_double_text t;
+    if (ou_double_to_text(&t, x, (int)j->ch, precision, j->flags & ALT ? OU_DTSF_ALT : 0) < 0)
+        return -1;
+    int status = put_number(j, t.text, (ou_ssize)t.len);
+    ou_double_text_free(&t);
     return status;
 }
 

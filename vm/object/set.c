@@ -10,8 +10,7 @@
 #include "vm/object/dict.h"
 #include "vm/object/int.h"
 #include "vm/object/iter.h"
-#include "vm/object/list.h"
-#include "vm/object/str.h"
+#include "vm/object/strlib.h"
 
 enum { SMALL = 8, LINEAR_PROBES = 9, PERTURB_SHIFT = 5 };
 
@@ -39,7 +38,8 @@ static int compare(ou_set *s, entry *e, ou_obj *key)
     if (found == key) return 1;
     if (ou_int_is_small(found) && ou_int_is_small(key))
         return ((ou_int *)found)->v == ((ou_int *)key)->v;
-    if (ou_str_exact(found) && ou_str_exact(key)) return ou_str_equal(found, key);
+    if (ou_str_exact(found) && ou_str_exact(key))
+        return ou_str_same_text((ou_str *)found, (ou_str *)key);
     entry *table = s->table;
     ou_ssize mask = s->mask;
     ou_incref(found);

@@ -6,13 +6,15 @@
  * ideal merge tree ("power"), which keeps merges balanced and touches neighbours only.  A merge
  * copies the shorter run aside and goes element by element until one side wins often, then gallops:
  * exponential search for how many elements move at once.  Which pairs are compared, and in which
- * order, is as in 3.11, because __lt__ can be watched.  With a key function the keys are sorted and
+ * order, is as in 3.11, because __lt__ can be watched; long lists of keys whose comparison cannot
+ * be go to sort_rank.c.  With a key function the keys are sorted and
  * the values move along. Keys that all share one simple class are compared without the general
  * protocol. */
 #include <string.h>
 #include "vm/object/float.h"
 #include "vm/object/int.h"
 #include "vm/object/list.h"
+#include "vm/object/sort_rank.h"
 #include "vm/object/str.h"
 
 enum { MIN_GALLOP = 7, MAX_RUNS = 85, TEMP_ITEMS = 256 };
@@ -517,6 +519,8 @@ static int sort_all(sorter *s, pos p, ou_ssize n)
 
 static int sort_keys(pos p, ou_ssize n, bool down)
 {
+    int ranked = ou_sort_ranked(p.k, p.v, n, down);
+    if (ranked) return ranked < 0 ? -1 : 0;
     sorter *s = ou_mem_new(sizeof *s);
     if (!s) return -1;
     s->min_gallop = MIN_GALLOP;

@@ -24,9 +24,23 @@ static inline void copy_ascii(uint8_t *to, const uint8_t *from, ou_ssize n)
     } else if (n >= 8) {
         memcpy(to, from, 8);
         memcpy(to + n - 8, from + n - 8, 8);
+    } else if (n >= 4) {
+        memcpy(to, from, 4);
+        memcpy(to + n - 4, from + n - 4, 4);
     } else {
         for (ou_ssize i = 0; i < n; i++) to[i] = from[i];
     }
+}
+
+/* An ASCII string of n > 1 characters that the caller writes. */
+OU_INLINE ou_str *new_ascii(ou_ssize n)
+{
+    if (ou_unlikely((uint64_t)n >= 1ull << 45)) return ou_raise_nomem();
+    ou_str *s = ou_leaf_new(&ou_str_type.map, sizeof(ou_str) + (size_t)n + 1);
+    if (!s) return NULL;
+    init_head(s, n, 1, true);
+    s->data[n] = 0;
+    return s;
 }
 
 ou_obj *ou_str_new(ou_ssize len, uint32_t maxchar)
@@ -109,9 +123,11 @@ uint32_t ou_str_max(const ou_str *s, ou_ssize lo, ou_ssize hi)
 ou_obj *ou_str_from_ascii(const char *text, size_t n)
 {
     if (n == 1) return ou_str_from_char((uint8_t)*text);
-    ou_obj *s = ou_str_new((ou_ssize)n, 127);
-    if (s && n) memcpy(OU_CAST(ou_str, s)->data, text, n);
-    return s;
+    if (n == 0) return ou_incref(ou_empty_str);
+    ou_str *s = new_ascii((ou_ssize)n);
+    if (!s) return NULL;
+    copy_ascii(s->data, (const uint8_t *)text, (ou_ssize)n);
+    return &s->head;
 }
 
 ou_obj *ou_str_from_ucs4(const uint32_t *u, ou_ssize n)
@@ -247,11 +263,9 @@ ou_obj *ou_str_sub(ou_obj *o, ou_ssize lo, ou_ssize hi)
     if (n == 1) return ou_str_from_char(ou_str_at(s, lo));
     if (n == (ou_ssize)s->len) return ou_str_same(o);
     if (s->ascii) {
-        ou_str *t = ou_leaf_new(&ou_str_type.map, sizeof(ou_str) + (size_t)n + 1);
+        ou_str *t = new_ascii(n);
         if (!t) return NULL;
-        init_head(t, n, 1, true);
         copy_ascii(t->data, s->data + lo, n);
-        t->data[n] = 0;
         return &t->head;
     }
     ou_obj *part = ou_str_new(n, ou_str_max(s, lo, hi));
@@ -274,6 +288,13 @@ ou_obj *ou_str_concat(ou_obj *a, ou_obj *b)
     const ou_str *x = OU_CAST(ou_str, a), *y = OU_CAST(ou_str, b);
     if (x->len == 0) return ou_str_same(b);
     if (y->len == 0) return ou_str_same(a);
+    if (x->ascii && y->ascii) {
+        ou_str *t = new_ascii((ou_ssize)(x->len + y->len));
+        if (!t) return NULL;
+        copy_ascii(t->data, x->data, (ou_ssize)x->len);
+        copy_ascii(t->data + x->len, y->data, (ou_ssize)y->len);
+        return &t->head;
+    }
     ou_obj *s = ou_str_new((ou_ssize)(x->len + y->len), joint_max(x, y));
     if (!s) return NULL;
     ou_str_copy(OU_CAST(ou_str, s), 0, x, 0, (ou_ssize)x->len);
@@ -321,10 +342,7 @@ int ou_str_append(ou_obj **slot, ou_obj *b)
 
 bool ou_str_equal(const void *a, const void *b)
 {
-    const ou_str *x = a, *y = b;
-    if (x == y) return true;
-    if (x->len != y->len || x->kind != y->kind) return false;
-    return memcmp(x->data, y->data, (size_t)x->len * x->kind) == 0;
+    return a == b || ou_str_same_text(a, b);
 }
 
 bool ou_str_equal_ascii(const void *s, const char *ascii)
@@ -381,14 +399,25 @@ static int measure(ou_obj *const *items, ou_ssize n, const ou_str *sep, ou_ssize
     return 0;
 }
 
-ou_obj *ou_str_join(ou_obj *sep, ou_obj *iterable)
+/* The pieces are bytes, and so is the result. */
+static void join_bytes(uint8_t *p, ou_obj *const *items, ou_ssize n, const ou_str *glue)
 {
-    OU_AUTO ou_obj *seq = ou_seq_fast(iterable, "can only join an iterable");
-    if (!seq) return NULL;
-    bool list = ou_list_check(seq);
-    ou_ssize n = list ? ou_list_len(seq) : ou_tuple_len(seq), length = 0;
-    ou_obj *const *items = list ? OU_CAST(ou_list, seq)->items : OU_CAST(ou_tuple, seq)->items;
+    ou_ssize m = (ou_ssize)glue->len;
+    for (ou_ssize i = 0; i < n; i++) {
+        const ou_str *s = OU_CAST(ou_str, items[i]);
+        if (i && m == 1)
+            *p++ = glue->data[0];
+        else if (i && m)
+            p = (uint8_t *)memcpy(p, glue->data, (size_t)m) + m;
+        copy_ascii(p, s->data, (ou_ssize)s->len);
+        p += s->len;
+    }
+}
+
+ou_obj *ou_str_join_array(ou_obj *sep, ou_obj *const *items, ou_ssize n)
+{
     const ou_str *glue = OU_CAST(ou_str, sep);
+    ou_ssize length = 0;
     uint32_t max = 0;
     if (n == 0) return ou_incref(ou_empty_str);
     if (n == 1 && ou_str_exact(items[0])) return ou_incref(items[0]);
@@ -396,18 +425,8 @@ ou_obj *ou_str_join(ou_obj *sep, ou_obj *iterable)
     ou_obj *o = ou_str_new(length, max);
     if (!o || length == 0) return o;
     ou_str *to = OU_CAST(ou_str, o);
-    if (to->kind == 1) { /* all pieces are bytes */
-        uint8_t *p = to->data;
-        ou_ssize m = (ou_ssize)glue->len;
-        for (ou_ssize i = 0; i < n; i++) {
-            const ou_str *s = OU_CAST(ou_str, items[i]);
-            if (i && m == 1)
-                *p++ = glue->data[0];
-            else if (i && m)
-                p = (uint8_t *)memcpy(p, glue->data, (size_t)m) + m;
-            copy_ascii(p, s->data, (ou_ssize)s->len);
-            p += s->len;
-        }
+    if (to->kind == 1) {
+        join_bytes(to->data, items, n, glue);
         return o;
     }
     ou_ssize at = 0;
@@ -421,6 +440,15 @@ ou_obj *ou_str_join(ou_obj *sep, ou_obj *iterable)
         at += (ou_ssize)s->len;
     }
     return o;
+}
+
+ou_obj *ou_str_join(ou_obj *sep, ou_obj *iterable)
+{
+    OU_AUTO ou_obj *seq = ou_seq_fast(iterable, "can only join an iterable");
+    if (!seq) return NULL;
+    if (ou_list_check(seq))
+        return ou_str_join_array(sep, OU_CAST(ou_list, seq)->items, ou_list_len(seq));
+    return ou_str_join_array(sep, OU_CAST(ou_tuple, seq)->items, ou_tuple_len(seq));
 }
 
 ou_obj *ou_str_repeat(ou_obj *o, ou_ssize times)

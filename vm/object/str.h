@@ -73,6 +73,7 @@ OU_NEW ou_obj *ou_str_concat(ou_obj *a, ou_obj *b);             /* both str */
  * -1 (*a = NULL). */
 OU_MUSTCHECK int ou_str_append(ou_obj **a, ou_obj *b);
 OU_NEW ou_obj *ou_str_join(ou_obj *sep, ou_obj *iterable);
+OU_NEW ou_obj *ou_str_join_array(ou_obj *sep, ou_obj *const *items, ou_ssize n);
 bool ou_str_equal(const void *a, const void *b); /* both str */
 bool ou_str_equal_ascii(const void *s, const char *ascii);
 int ou_str_compare(const void *a, const void *b); /* <0, 0, >0 by code point */

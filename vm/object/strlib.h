@@ -49,6 +49,31 @@ typedef struct ou_find_args {
 OU_MUSTCHECK int ou_parse_find(const char *type, const char *name, ou_obj *const *args, size_t n,
                                ou_tuple *kw, ou_find_args *out);
 
+OU_INLINE uint64_t ou_load8(const uint8_t *p)
+{
+    uint64_t v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+OU_INLINE uint32_t ou_load4(const uint8_t *p)
+{
+    uint32_t v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+/* ou_str_equal inline, for hash tables.  Up to 16 bytes are compared as two overlapping words,
+ * without a call (dict_count, word_count). */
+OU_INLINE bool ou_str_same_text(const ou_str *x, const ou_str *y)
+{
+    if (x->len != y->len || x->kind != y->kind) return false;
+    size_t n = (size_t)x->len * x->kind;
+    const uint8_t *p = x->data, *q = y->data;
+    if (n > 16) return memcmp(p, q, n) == 0;
+    if (n >= 8) return ou_load8(p) == ou_load8(q) && ou_load8(p + n - 8) == ou_load8(q + n - 8);
+    if (n >= 4) return ou_load4(p) == ou_load4(q) && ou_load4(p + n - 4) == ou_load4(q + n - 4);
+    return n == 0 || (p[0] == q[0] && p[n / 2] == q[n / 2] && p[n - 1] == q[n - 1]);
+}
+
 /* str helpers used across files. */
 OU_NEW ou_obj *ou_str_same(ou_obj *s); /* s itself if it is an exact str, else an exact copy */
 OU_NEW ou_obj *ou_str_subclass(ou_type *cls,
@@ -57,8 +82,6 @@ OU_NEW ou_obj *ou_str_split(ou_obj *s, ou_obj *sep, ou_ssize max); /* sep NULL: 
 OU_NEW ou_obj *ou_str_replace(ou_obj *s, ou_obj *old, ou_obj *fresh, ou_ssize max);
 OU_NEW ou_obj *ou_str_repeat(ou_obj *s, ou_ssize n);
 OU_NEW ou_obj *ou_str_ljust(ou_obj *s, ou_ssize left, ou_ssize right, uint32_t fill);
-OU_NEW ou_obj *ou_str_do_format(ou_obj *fmt, ou_tuple *args,
-                                ou_obj *kwargs); /* str.format, format_map */
 OU_NEW ou_obj *ou_str_decode_object(ou_obj *o, ou_obj *encoding,
                                     ou_obj *errors); /* str(o, encoding, errors) */
 
