@@ -199,7 +199,7 @@ void ou_quicken_global(ou_insn *ip, ou_obj **fp)
     CACHE(ip)->ptr = named_value((ou_obj *)f->globals, name, &CACHE(ip)->version);
     if (CACHE(ip)->ptr)
         ou_set_op(ip, OU_OP_LOAD_GLOBAL_MODULE);
-    else if (f->globals->str_keys && cache_builtin(ip, f, name))
+    else if (f->globals->keys == OU_KEYS_STR && cache_builtin(ip, f, name))
         ou_set_op(ip, OU_OP_LOAD_GLOBAL_BUILTIN);
 }
 
@@ -213,7 +213,7 @@ void ou_quicken_name(ou_insn *ip, ou_obj **fp)
     CACHE(ip)->ptr = named_value(ns, name, &CACHE(ip)->version);
     if (CACHE(ip)->ptr)
         ou_set_op(ip, OU_OP_LOAD_NAME_OWN);
-    else if (ns == (ou_obj *)f->globals && ou_dict_exact(ns) && f->globals->str_keys &&
+    else if (ns == (ou_obj *)f->globals && ou_dict_exact(ns) && f->globals->keys == OU_KEYS_STR &&
              cache_builtin(ip, f, name))
         ou_set_op(ip, OU_OP_LOAD_NAME_BUILTIN);
 }
