@@ -79,8 +79,8 @@ static bool goes_on(const ou_peg *g, uint32_t line)
     return !memchr(g->lines->src + t->hi, '#', end - t->hi);
 }
 
-/* The text CPython would show: an earlier line as it is, without its newline; the line the
- * tokenizer is at with those that it continues. */
+/* The text CPython would show: of typed lines and earlier ones just the line, without its newline;
+ * the line the tokenizer is at with those that it continues. */
 static void set_text(const ou_peg *g, ou_diag *d, int line)
 {
     const ou_lines *lines = g->lines;
@@ -90,11 +90,12 @@ static void set_text(const ou_peg *g, ou_diag *d, int line)
     uint32_t now = g->at_end ? lines->n : ou_lines_pos(lines, at).line;
     uint32_t first = (uint32_t)line;
 
-    if (first >= now)
+    if (first >= now && !g->sc->prompt)
         while (first > 1 && goes_on(g, first - 1)) first--;
     d->text = lines->src + lines->start[first - 1];
     d->text_len = lines->start[line] - lines->start[first - 1];
-    if ((uint32_t)line < now && d->text_len && d->text[d->text_len - 1] == '\n') d->text_len--;
+    bool bare = g->sc->prompt || (uint32_t)line < now;
+    if (bare && d->text_len && d->text[d->text_len - 1] == '\n') d->text_len--;
 }
 
 /* Raises an error.  Columns count bytes from 1 here; end columns up to 0 mean "none". */

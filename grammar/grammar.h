@@ -28,7 +28,8 @@ enum {
     OU_PARSE_ALLOW_INCOMPLETE = 4, /* running into the end of input is OU_DIAG_INCOMPLETE */
     OU_PARSE_SCRIPT = 8,           /* a file to be run: must be UTF-8 even in comments */
     OU_PARSE_NO_NEWLINE =
-        16 /* internal (set for OU_PARSE_EVAL): a missing last "\n" is not added */
+        16, /* internal (set for OU_PARSE_EVAL): a missing last "\n" is not added */
+    OU_PARSE_PROMPT = 32 /* internal: typed lines, of which an empty one ends a block */
 };
 
 typedef enum ou_diag_kind {
@@ -52,7 +53,8 @@ typedef struct ou_diag {
     const char *message;
     uint32_t lo, hi; /* byte range */
     int line, col, end_line, end_col;
-    const char *text; /* the source line `line` with its "\n", not NUL-terminated; or NULL */
+    const char *text; /* the source line `line` with its "\n" (of typed lines without), not
+                       * NUL-terminated; or NULL */
     uint32_t text_len;
 } ou_diag;
 
@@ -89,9 +91,10 @@ typedef enum ou_prompt_state {
 } ou_prompt_state;
 
 /* Parses the lines typed so far (each with its "\n") as one interactive statement.  COMPLETE:
- * out->tree is set; MORE: read another line, append it, call again; ERROR: out->error is set.  A
- * compound statement is complete after an empty line only. */
-ou_prompt_state ou_parse_prompt(ou_arena *a, const char *src, size_t len, ou_parsed *out);
+ * out->tree is set; MORE: read another line, append it, call again, with `last` if there is none;
+ * ERROR: out->error is set.  A compound statement is complete after an empty line only. */
+ou_prompt_state ou_parse_prompt(ou_arena *a, const char *src, size_t len, bool last,
+                                ou_parsed *out);
 
 /* Builds the table of src[0..len) in the arena. */
 void ou_lines_make(ou_lines *lines, ou_arena *a, const char *src, uint32_t len);

@@ -120,8 +120,10 @@ ou_ast_mod *ou_parse(ou_arena *a, const char *src, size_t len, const char *filen
 
     ou_scan_init(sc, a, text, n);
     sc->warnings = &warnings;
-    sc->single = start == OU_PARSE_SINGLE;
+    sc->single = start == OU_PARSE_SINGLE &&
+                 !((flags & OU_PARSE_PROMPT) && (flags & OU_PARSE_ALLOW_INCOMPLETE));
     sc->imply_dedent = !(flags & OU_PARSE_DONT_IMPLY_DEDENT);
+    sc->prompt = (flags & OU_PARSE_PROMPT) != 0;
     ou_scan_all(sc);
     if (a->oom) return give_up(out, OU_DIAG_MEMORY, "");
     ou_filter(sc);
@@ -144,16 +146,12 @@ ou_ast_mod *ou_parse(ou_arena *a, const char *src, size_t len, const char *filen
     return NULL;
 }
 
-ou_prompt_state ou_parse_prompt(ou_arena *a, const char *src, size_t len, ou_parsed *out)
+ou_prompt_state ou_parse_prompt(ou_arena *a, const char *src, size_t len, bool last,
+                                ou_parsed *out)
 {
-    const int flags = OU_PARSE_IS_STR | OU_PARSE_DONT_IMPLY_DEDENT | OU_PARSE_ALLOW_INCOMPLETE;
-    ou_parsed again;
+    int flags = OU_PARSE_IS_STR | OU_PARSE_PROMPT;
 
-    if (len && src[len - 1] == '\n') len--;
+    if (!last) flags |= OU_PARSE_DONT_IMPLY_DEDENT | OU_PARSE_ALLOW_INCOMPLETE;
     if (ou_parse(a, src, len, NULL, OU_PARSE_SINGLE, flags, out)) return OU_PROMPT_COMPLETE;
-    char *line = ou_arena_printf(a, "%.*s\n", (int)len, src);
-    if (ou_parse(a, line, len + 1, NULL, OU_PARSE_SINGLE, flags, &again)) return OU_PROMPT_MORE;
-    if (again.error.kind == OU_DIAG_INCOMPLETE) return OU_PROMPT_MORE;
-    *out = again;
-    return OU_PROMPT_ERROR;
+    return out->error.kind == OU_DIAG_INCOMPLETE ? OU_PROMPT_MORE : OU_PROMPT_ERROR;
 }

@@ -113,6 +113,8 @@ start
     : START_FILE stmts_opt           { p->tree = ou_ast_Module(A, OU_SEQ(ou_stmt, $2)); }
     | START_SINGLE simple_line single_tail
         { p->tree = ou_ast_Interactive(A, OU_SEQ(ou_stmt, $2)); }
+    | START_SINGLE NEWLINE single_tail    /* nothing but backslashes */
+        { p->tree = ou_ast_Interactive(A, (ou_stmt_seq){0, NULL}); }
     | START_SINGLE compound_stmt NEWLINE
         { p->tree = ou_ast_Interactive(A, OU_SEQ(ou_stmt, ou_build_block(p, $2))); }
     | START_EVAL exprs newlines      { p->tree = ou_ast_Expression(A, $2); }

@@ -146,7 +146,8 @@ static bool begin_line(ou_scan *sc)
                 break;
             }
         }
-        if (*s == '#' || *s == '\n') {
+        bool end = sc->prompt && *s == '\n' && col == 0;
+        if (!end && (*s == '#' || *s == '\n')) {
             while (*s != '\n' && s < sc->lim) s++;
             if (s < sc->lim) {
                 s++;

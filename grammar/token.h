@@ -51,6 +51,7 @@ typedef struct ou_scan {
     bool bol;              /* at the beginning of a line */
     bool single;           /* one interactive statement: the end of input ends it */
     bool imply_dedent;     /* ... and the blocks it is in */
+    bool prompt;           /* an empty line ends the statement */
     int depth, nindent;
     ou_bracket bracket[OU_SCAN_MAXDEPTH];
     struct {

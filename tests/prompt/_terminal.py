@@ -80,13 +80,6 @@ class Terminal:
         start, self.mark = self.mark, len(self.seen)
         return self.seen[start:]
 
-    def drain(self, seconds=0.2):
-        """What comes until nothing has come for so long."""
-        while select.select([self.fd], [], [], seconds)[0] and self._read():
-            pass
-        start, self.mark = self.mark, len(self.seen)
-        return self.seen[start:]
-
     def end(self, timeout=20):
         """Waits for the process to leave; its exit status."""
         limit = time.monotonic() + timeout * PATIENCE
@@ -96,7 +89,8 @@ class Terminal:
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
                 self.pid = 0
-                self.drain(0.05)
+                while select.select([self.fd], [], [], 0.05)[0] and self._read():
+                    pass
                 os.close(self.fd)
                 return os.waitstatus_to_exitcode(status)
         return self.kill() if time.monotonic() >= limit else self._reap()

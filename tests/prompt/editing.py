@@ -218,12 +218,15 @@ def startup_files():
 @check
 def prompt_after_a_script():
     with Folder({"s.py": "x = 5\n1/0\n", "e.py": "import sys\nx = 6\nsys.exit(4)\n",
-                 "p.py": "x = 7\nimport os\nos.environ['PYTHONINSPECT'] = '1'\n"}) as f:
+                 "p.py": "x = 7\nimport os\nos.environ['PYTHONINSPECT'] = '1'\n",
+                 "h.py": "import sys\nsys.__interactivehook__ = lambda: print('hook')\n"}) as f:
         r = ouro("-i", f("s.py"), stdin="x\n")
         equal((r.status, r.out), (0, "5\n"), "after an error")
         contains(r.err, "ZeroDivisionError: division by zero\n>>> ")
         equal(ouro("-i", f("e.py"), stdin="x\n").out, "6\n", "after SystemExit")
         expect(ouro(f("p.py"), stdin="x\n"), out="", err="")
+        contains(ouro("-i", f("s.py"), stdin="__file__\n").err, "'__file__' is not defined")
+        equal(ouro("-i", f("h.py"), stdin="1\n").out, "hook\n1\n", "sys.__interactivehook__")
         with session(f, f("p.py")) as t:
             t.prompt()
             t.line("x")

@@ -52,7 +52,7 @@ static void answer(const char *src, size_t len, int mode, int flags, buffer *out
 
     ou_arena_init(&arena);
     if (mode == 3) {
-        ou_prompt_state st = ou_parse_prompt(&arena, src, len, &p);
+        ou_prompt_state st = ou_parse_prompt(&arena, src, len, false, &p);
         if (st == OU_PROMPT_ERROR)
             put_diag("ERROR", &p.error);
         else

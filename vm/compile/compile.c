@@ -56,14 +56,14 @@ ou_obj *ou_compile(const char *src, size_t len, ou_obj *filename, int mode, int 
     return code;
 }
 
-int ou_compile_prompt(const char *src, size_t len, ou_obj *filename, int flags, int optimize,
-                      ou_obj **code)
+int ou_compile_prompt(const char *src, size_t len, bool last, ou_obj *filename, int flags,
+                      int optimize, ou_obj **code)
 {
     ou_arena arena;
     ou_parsed p;
     int result = -1;
     ou_arena_init(&arena);
-    switch (ou_parse_prompt(&arena, src, len, &p)) {
+    switch (ou_parse_prompt(&arena, src, len, last, &p)) {
     case OU_PROMPT_MORE: result = 0; break;
     case OU_PROMPT_ERROR: ou_error_diag(&p.error, filename); break;
     case OU_PROMPT_COMPLETE: {

@@ -121,11 +121,15 @@ OU_NEW static ou_obj *repr(ou_obj *o)
         OU_AUTO ou_obj *held = ou_incref(spec);
         return spec_repr(held);
     }
+    OU_AUTO ou_obj *loader = ou_xincref(dict ? ou_dict_get_str(dict, OU_ID(__loader__)) : NULL);
+    OU_AUTO ou_obj *own = loader ? ou_getattr_opt(loader, OU_ID(module_repr)) : NULL;
+    OU_AUTO ou_obj *shown = own ? ou_call1(own, o) : NULL;
+    if (shown) return ou_take(&shown);
+    ou_err_clear();
     OU_AUTO ou_obj *name = ou_xincref(dict ? ou_dict_get_str(dict, OU_ID(__name__)) : NULL);
     if (!name && !(name = ou_str_from("?"))) return NULL;
     OU_AUTO ou_obj *file = ou_xincref(dict ? ou_dict_get_str(dict, OU_ID(__file__)) : NULL);
     if (file) return ou_str_format("<module %R from %R>", name, file);
-    OU_AUTO ou_obj *loader = ou_xincref(dict ? ou_dict_get_str(dict, OU_ID(__loader__)) : NULL);
     if (!loader || loader == &ou_none) return ou_str_format("<module %R>", name);
     return ou_str_format("<module %R (%R)>", name, loader);
 }

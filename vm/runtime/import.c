@@ -6,6 +6,7 @@
  * parent package.  Source is compiled anew at every start; there is no byte-code cache. */
 #include <errno.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include "vm/compile/compile.h"
 #include "vm/interp/interp.h"
 #include "vm/runtime/frozen.h"
@@ -101,14 +102,24 @@ static bool is_kind(ou_obj *path, mode_t kind)
     return stat(ou_bytes_data(raw), &st) == 0 && (st.st_mode & S_IFMT) == kind;
 }
 
-/* base/tail.py, base/tail/__init__.py or the directory base/tail: 1 found, 0 not, -1. */
-static int search_entry(ou_obj *base, ou_obj *tail, found *f, ou_obj *portions)
+/* An entry of a path without the program's folder in mind: modules know where they are even after
+ * chdir().  Empty if there is no such folder any more. */
+static ou_obj *absolute(ou_obj *entry)
 {
-    bool here = ou_str_len(base) == 0;
-    OU_AUTO ou_obj *stem =
-        here ? ou_str_format("%S", tail)
-             : ou_str_format(ou_str_at(base, ou_str_len(base) - 1) == '/' ? "%S%S" : "%S/%S", base,
-                             tail);
+    char cwd[4096];
+    if (ou_str_len(entry) && ou_str_at(entry, 0) == '/') return ou_incref(entry);
+    OU_AUTO ou_obj *here = ou_fs_decode(getcwd(cwd, sizeof cwd) ? cwd : "");
+    if (!here || !ou_str_len(here) || !ou_str_len(entry)) return ou_take(&here);
+    return ou_str_format("%S/%S", here, entry);
+}
+
+/* base/tail.py, base/tail/__init__.py or the directory base/tail: 1 found, 0 not, -1. */
+static int search_entry(ou_obj *entry, ou_obj *tail, found *f, ou_obj *portions)
+{
+    OU_AUTO ou_obj *base = absolute(entry);
+    if (!base || !ou_str_len(base)) return base ? 0 : -1;
+    OU_AUTO ou_obj *stem = ou_str_format(
+        ou_str_at(base, ou_str_len(base) - 1) == '/' ? "%S%S" : "%S/%S", base, tail);
     OU_AUTO ou_obj *init = stem ? ou_str_format("%S/__init__.py", stem) : NULL;
     OU_AUTO ou_obj *file = init ? ou_str_format("%S.py", stem) : NULL;
     if (!file) return -1;

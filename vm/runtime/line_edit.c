@@ -113,9 +113,11 @@ static int read_plain(const char *prompt, ou_text *t)
     for (;;) {
         const char *from = ahead + ahead_at, *nl = memchr(from, '\n', ahead_end - ahead_at);
         size_t n = nl ? (size_t)(nl - from) + 1 : ahead_end - ahead_at;
-        if (n && !ou_text_add(t, from, n)) return failed();
+        size_t kept = strnlen(from, n); /* a NUL hides the rest, as in CPython */
+        if (kept && !ou_text_add(t, from, kept)) return failed();
         ahead_at += n;
-        if (nl) return OU_LINE_READ;
+        if (nl && kept == n) return OU_LINE_READ;
+        if (ahead_at < ahead_end) continue;
         int more = read_ahead();
         if (more < 0) return interrupted();
         if (more) continue;

@@ -18,6 +18,23 @@ static ou_obj *find_spec_in(ou_obj *const *v, int where)
     return ou_import_find_spec(v[1], v[2], where);
 }
 
+/* Of a module without a spec, which __main__ is. */
+static ou_obj *repr_as(ou_obj *m, const char *where)
+{
+    OU_AUTO ou_obj *name = ou_getattr(m, OU_ID(__name__));
+    return name ? ou_str_format("<module %R (%s)>", name, where) : NULL;
+}
+
+static ou_obj *builtin_repr(ou_obj *const *v)
+{
+    return repr_as(v[0], "built-in");
+}
+
+static ou_obj *frozen_repr(ou_obj *const *v)
+{
+    return repr_as(v[0], "frozen");
+}
+
 static ou_obj *create_default(ou_obj *const *v)
 {
     (void)v;
@@ -63,6 +80,7 @@ static ou_fndef builtin_methods[] = {
     OU_FN_FLAGS("get_code", no_code, "(fullname)", OU_FN_CLASS, "None: there is no code object."),
     OU_FN_FLAGS("get_source", no_code, "(fullname)", OU_FN_CLASS, "None: there is no source."),
     OU_FN_FLAGS("is_package", builtin_is_package, "(fullname)", OU_FN_CLASS, "False."),
+    OU_FN_FLAGS("module_repr", builtin_repr, "(module)", OU_FN_STATIC, "The module's repr."),
     {0},
 };
 
@@ -116,6 +134,7 @@ static ou_fndef frozen_methods[] = {
                 "None: the source is not for showing."),
     OU_FN_FLAGS("is_package", frozen_is_package, "(fullname)", OU_FN_CLASS,
                 "Whether it is a package."),
+    OU_FN_FLAGS("module_repr", frozen_repr, "(m)", OU_FN_STATIC, "The module's repr."),
     {0},
 };
 

@@ -98,7 +98,8 @@ static int print_syntax_location(ou_printer *p, ou_exc_syntax *e)
         end_col = -1;
     else if (end_line > lineno)
         end_col = n;
-    if (col > n) col = n ? n : 1;
+    ou_ssize shown = n - (n && ou_str_at(e->text, n - 1) == '\n');
+    if (col > shown + 1) col = shown + 1;
     if (end_col > n + 1) end_col = n + 1;
     return print_error_text(p, e->text, col, end_col);
 }

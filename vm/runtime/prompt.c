@@ -43,11 +43,8 @@ static void print_coloured(const char *text)
 /* Whether sys.excepthook is still the function it was. */
 static bool own_hook(void)
 {
-    ou_obj *hook = ou_sys_get("excepthook"), *dflt = ou_sys_get("__excepthook__");
-    bool functions =
-        hook && dflt && OU_IS(hook, ou_cfunction_type) && OU_IS(dflt, ou_cfunction_type);
-    return functions &&
-           OU_CAST(ou_cfunction, hook)->def->fn == OU_CAST(ou_cfunction, dflt)->def->fn;
+    ou_obj *hook = ou_sys_get("excepthook");
+    return hook && hook == ou_sys_get("__excepthook__") && OU_IS(hook, ou_cfunction_type);
 }
 
 /* Shows the pending exception in colours if nobody replaced the hook or the stream, and forgets
@@ -110,11 +107,9 @@ static char *prompt_text(ou_prompt *p, const char *name)
 {
     OU_AUTO ou_obj *ps = ou_xincref(ou_sys_get(name));
     OU_AUTO ou_obj *s = ps ? ou_str_of(ps) : NULL;
-    char *tmp = NULL;
-    const char *text = s ? ou_str_utf8(s, NULL, &tmp) : NULL;
-    char *copy = strdup(text ? text : "");
+    OU_AUTO ou_obj *b = s ? ou_str_encode(s, "utf-8", "strict") : NULL;
+    char *copy = strdup(b ? ou_bytes_data(b) : "");
     ou_prompt_forget(p);
-    ou_mem_free(tmp);
     return copy;
 }
 
@@ -181,47 +176,12 @@ static bool blank_inside_paste(ou_text *t)
     return ou_text_add(t, " \n", 2);
 }
 
-/* Whether the pending error says that a blank line came where more was needed. */
-static bool more_needed(const char *text)
-{
-    if (!ou_err_matches(&ou_exc_SyntaxError)) return false;
-    ou_obj *msg = OU_CAST(ou_exc_syntax, ou_pending)->msg;
-    if (ou_err_matches(&ou_exc_IndentationError)) return true;
-    if (!msg || !ou_str_check(msg)) return false;
-    return ou_str_equal_ascii(msg, "expected 'except' or 'finally' block") ||
-           (text[0] == '@' && ou_str_equal_ascii(msg, "invalid syntax"));
-}
-
-/* A blank line ends a block, so it is an error where a block has to begin.  The parser skips blank
- * lines: it is asked what it says to a word in that place.  0: nothing, -1: error pending. */
-static int blank_is_error(ou_prompt *p, ou_obj *filename)
-{
-    OU_AUTO ou_obj *code = NULL;
-    ou_text *t = &p->text;
-    if (t->len < 2 || t->data[t->len - 2] != '\n' || !ou_text_add(t, "\n", 1)) return 0;
-    t->data[t->len - 2] = 'x';
-    int r = ou_compile_prompt(t->data, t->len, filename, p->flags, ou_conf.optimize, &code);
-    t->data[t->len - 2] = '\n';
-    t->data[--t->len] = '\0';
-    if (r < 0 && more_needed(t->data)) {
-        ou_exc_syntax *e = OU_CAST(ou_exc_syntax, ou_pending);
-        const char *line = t->data + t->len - 2;
-        while (line > t->data && line[-1] != '\n') line--;
-        bool nested = ou_err_matches(&ou_exc_IndentationError) && *line == ' ';
-        ou_setref(&e->text, ou_str_from("\n"));
-        if (nested) ou_setref(&e->offset, ou_int_new(0));
-        return -1;
-    }
-    ou_err_clear();
-    return 0;
-}
-
 /* A block that was pasted without a blank line behind it ends where the next statement begins. */
 static int end_pasted_block(ou_prompt *p, ou_obj *filename, ou_obj **code)
 {
     ou_text *t = &p->text;
     if (!ou_line_pasting() || ou_line_paste_continues() || !ou_text_add(t, "\n", 1)) return 0;
-    int r = ou_compile_prompt(t->data, t->len, filename, p->flags, ou_conf.optimize, code);
+    int r = ou_compile_prompt(t->data, t->len, false, filename, p->flags, ou_conf.optimize, code);
     if (r > 0) return r;
     ou_err_clear();
     t->data[--t->len] = '\0';
@@ -276,24 +236,14 @@ static bool surely_more(ou_prompt *p, size_t from)
 }
 
 /* Compiles the lines so far.  1: *code is complete; 0: read on; -1: error pending. */
-static int compile_lines(ou_prompt *p, ou_obj *filename, ou_obj **code)
+static int compile_lines(ou_prompt *p, bool last, ou_obj *filename, ou_obj **code)
 {
-    int r =
-        ou_compile_prompt(p->text.data, p->text.len, filename, p->flags, ou_conf.optimize, code);
-    if (r == 0 && blank_is_error(p, filename) < 0) return -1;
+    int r = ou_compile_prompt(p->text.data, p->text.len, last, filename, p->flags,
+                              ou_conf.optimize, code);
     if (r == 0) return end_pasted_block(p, filename, code);
-    if (r <= 0 || !blank_inside_paste(&p->text)) return r;
+    if (r < 0 || !blank_inside_paste(&p->text)) return r;
     OU_CLEAR(*code);
     return 0;
-}
-
-/* The input ended inside a statement: it is taken as it is. */
-static int compile_rest(ou_prompt *p, ou_obj *filename, ou_obj **code)
-{
-    int flags = p->flags | OU_CF_SOURCE_IS_STR;
-    *code =
-        ou_compile(p->text.data, p->text.len, filename, OU_COMPILE_SINGLE, flags, ou_conf.optimize);
-    return *code ? 1 : -1;
 }
 
 /* Reads until *code is a statement (1), the line was a command or empty (0), or an error is
@@ -318,11 +268,11 @@ static int read_statement(ou_prompt *p, ou_obj *filename, ou_obj **code)
         else if (got == OU_LINE_END && first)
             p->done = true;
         else if (got == OU_LINE_END)
-            r = compile_rest(p, filename, code);
+            r = compile_lines(p, true, filename, code);
         if (r || p->done) break;
         if (first && (nothing_on(p->text.data) || ou_prompt_command(p, p->text.data))) break;
         if (surely_more(p, from)) continue;
-        if (p->text.data[p->text.len - 1] == '\n') r = compile_lines(p, filename, code);
+        if (p->text.data[p->text.len - 1] == '\n') r = compile_lines(p, false, filename, code);
     }
     free(ps1);
     free(ps2);
@@ -405,9 +355,8 @@ int ou_prompt_run(ou_obj *main_module, bool banner)
     ou_prompt p = {.globals = globals, .locals = globals};
     ou_conf.inspect = 0;
     if (banner && !ou_conf.quiet) greet();
-    if (!banner ||
-        (run_startup(&p, "PYTHONSTARTUP") && run_startup(&p, "OUROSTARTUP") && run_hook(&p)))
-        session(&p);
+    bool go = !banner || (run_startup(&p, "PYTHONSTARTUP") && run_startup(&p, "OUROSTARTUP"));
+    if (go && run_hook(&p)) session(&p);
     return ou_err_pending() ? ou_handle_uncaught() : 0;
 }
 

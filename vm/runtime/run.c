@@ -125,6 +125,13 @@ static int run_directory(const char *dir)
     return run_as_main("__main__", false);
 }
 
+static void forget_name(ou_obj *m, const char *name)
+{
+    OU_AUTO ou_obj *key = ou_str_from(name);
+    OU_AUTO ou_obj *old = key ? ou_dict_pop(ou_module_dict(m), key) : NULL;
+    ou_err_clear();
+}
+
 static int run_script(const char *script, ou_obj *main_module)
 {
     struct stat st;
@@ -152,6 +159,8 @@ static int run_script(const char *script, ou_obj *main_module)
     skip_line(&text, &len);
     int status = run_text(text, len, shown, main_module, OU_CF_SCRIPT);
     ou_mem_free(data);
+    forget_name(main_module, "__file__"); /* what runs later is not from the file */
+    forget_name(main_module, "__cached__");
     return status;
 }
 

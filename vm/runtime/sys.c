@@ -79,31 +79,47 @@ static ou_obj *exception(ou_obj *const *v)
 
 static ou_obj *excepthook(ou_obj *const *v)
 {
-    if (!OU_HAS_FLAG(v[1], OU_TF_EXC)) return ou_new_none();
+    if (!OU_HAS_FLAG(v[1], OU_TF_EXC)) {
+        ou_raise(&ou_exc_TypeError, "print_exception(): Exception expected for value, %T found",
+                 v[1]);
+        OU_AUTO ou_obj *complaint = ou_err_take();
+        return ou_print_exception(complaint, NULL) < 0 ? NULL : ou_new_none();
+    }
     ou_exc *e = OU_CAST(ou_exc, v[1]);
     if (!e->traceback && v[2] != &ou_none && v[2]->map == &ou_traceback_type.map)
         e->traceback = ou_incref(v[2]);
     return ou_print_exception(v[1], NULL) < 0 ? NULL : ou_new_none();
 }
 
+/* Writes a text the stream cannot encode, with escapes for what it cannot. */
+static ou_obj *write_escaped(ou_obj *out, ou_obj *text)
+{
+    char *tmp = NULL;
+    OU_AUTO ou_obj *name = ou_getattr(out, OU_ID(encoding));
+    const char *encoding = name && ou_str_check(name) ? ou_str_utf8(name, NULL, &tmp) : "ascii";
+    OU_AUTO ou_obj *b = name ? ou_str_encode(text, encoding, "backslashreplace") : NULL;
+    OU_AUTO ou_obj *buffer = b ? ou_getattr_opt(out, OU_ID(buffer)) : NULL;
+    OU_AUTO ou_obj *s = b && !buffer && !ou_pending
+                            ? ou_str_decode(ou_bytes_data(b), ou_bytes_len(b), encoding, NULL)
+                            : NULL;
+    ou_mem_free(tmp);
+    if (buffer) return ou_call_method1(buffer, OU_ID(write), b);
+    return s ? ou_call_method1(out, OU_ID(write), s) : NULL;
+}
+
 static ou_obj *displayhook(ou_obj *const *v)
 {
-    ou_obj *builtins = ou_module_dict(ou_builtins_module), *out = ou_sys_get("stdout");
+    ou_obj *builtins = ou_module_dict(ou_builtins_module);
+    OU_AUTO ou_obj *out = ou_xincref(ou_sys_get("stdout")), *newline = ou_str_from_char('\n');
     if (v[0] == &ou_none) return ou_new_none();
     if (ou_dict_set_str(builtins, OU_ID(_), &ou_none) < 0) return NULL;
     if (!out || out == &ou_none)
         return ou_pending ? NULL : ou_raise(&ou_exc_RuntimeError, "lost sys.stdout");
     OU_AUTO ou_obj *text = ou_repr(v[0]);
-    OU_AUTO ou_obj *line = text ? ou_str_format("%S\n", text) : NULL;
-    OU_AUTO ou_obj *r = line ? ou_call_method1(out, OU_ID(write), line) : NULL;
-    if (!r && ou_err_matches(&ou_exc_UnicodeEncodeError)) {
-        ou_err_clear();
-        OU_AUTO ou_obj *safe = ou_str_encode(line, "ascii", "backslashreplace");
-        OU_AUTO ou_obj *s =
-            safe ? ou_str_decode(ou_bytes_data(safe), ou_bytes_len(safe), "ascii", NULL) : NULL;
-        r = s ? ou_call_method1(out, OU_ID(write), s) : NULL;
-    }
-    if (!r || ou_dict_set_str(builtins, OU_ID(_), v[0]) < 0) return NULL;
+    OU_AUTO ou_obj *r = text ? ou_call_method1(out, OU_ID(write), text) : NULL;
+    if (!r && text && ou_err_take_if(&ou_exc_UnicodeEncodeError)) r = write_escaped(out, text);
+    OU_AUTO ou_obj *end = r ? ou_call_method1(out, OU_ID(write), newline) : NULL;
+    if (!end || ou_dict_set_str(builtins, OU_ID(_), v[0]) < 0) return NULL;
     return ou_new_none();
 }
 
@@ -262,6 +278,11 @@ static ou_obj *breakpointhook(ou_obj *self, ou_obj *const *args, size_t n, ou_tu
     const char *dot = strrchr(env, '.'), *attr = dot ? dot + 1 : env;
     snprintf(module, sizeof module, "%.*s", dot ? (int)(dot - env) : 8, dot ? env : "builtins");
     OU_AUTO ou_obj *f = ou_import_from(module, attr);
+    if (!f && (ou_err_take_if(&ou_exc_ImportError) || ou_err_take_if(&ou_exc_AttributeError))) {
+        int bad = ou_warn(&ou_exc_RuntimeWarning, 1,
+                          "Ignoring unimportable $PYTHONBREAKPOINT: \"%s\"", env);
+        return bad < 0 ? NULL : ou_new_none();
+    }
     return f ? ou_call(f, args, n, kwnames) : NULL;
 }
 
@@ -319,11 +340,7 @@ static ou_fndef functions[] = {
     OU_FN_AS("exception", exception, "()", "The exception being handled, or None."),
     OU_FN_AS("excepthook", excepthook, "(exctype, value, traceback, /)",
              "Prints an uncaught exception."),
-    OU_FN_AS("__excepthook__", excepthook, "(exctype, value, traceback, /)",
-             "Prints an uncaught exception."),
     OU_FN_AS("displayhook", displayhook, "(object, /)",
-             "Prints a value at the prompt and keeps it in _."),
-    OU_FN_AS("__displayhook__", displayhook, "(object, /)",
              "Prints a value at the prompt and keeps it in _."),
     OU_FN_AS("exit", exit_, "(status=None, /)", "Raises SystemExit."),
     OU_FN_AS("getrecursionlimit", getrecursionlimit, "()", "How deep calls may nest."),
@@ -348,7 +365,6 @@ static ou_fndef functions[] = {
     OU_FN_AS("getfilesystemencodeerrors", fs_errors, "()", "surrogateescape"),
     OU_FN_AS("getallocatedblocks", getallocatedblocks, "()", "Number of live objects."),
     OU_RAW("breakpointhook", breakpointhook, NULL, "Called by breakpoint()."),
-    OU_RAW("__breakpointhook__", breakpointhook, NULL, "Called by breakpoint()."),
     OU_FN_AS("get_asyncgen_hooks", get_asyncgen_hooks, "()", "Hooks of asynchronous generators."),
     OU_FN_AS("set_asyncgen_hooks", set_asyncgen_hooks, "(firstiter=None, finalizer=None)",
              "Sets them."),
@@ -365,7 +381,13 @@ int ou_sys_init(void)
     if (!m) return -1;
     ou_sys_module = m;
     for (ou_fndef *f = functions; f->name; f++) {
-        if (ou_module_add(m, f->name, ou_cfunction_new(f, m, name)) < 0) return -1;
+        bool hook = !strcmp(f->name, "excepthook") || !strcmp(f->name, "displayhook") ||
+                    !strcmp(f->name, "breakpointhook");
+        char kept[32];
+        OU_AUTO ou_obj *function = ou_cfunction_new(f, m, name);
+        if (!function || ou_sys_set(f->name, function) < 0) return -1;
+        snprintf(kept, sizeof kept, "__%s__", f->name);
+        if (hook && ou_sys_set(kept, function) < 0) return -1;
     }
     return ou_sys_add_info(m);
 }
