@@ -29,8 +29,8 @@ FLAVOURS := release debug audit asan stress
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all $(FLAVOURS) deps check check-all oracle lint bench bench-gc fuzz fuzz-gc dist install \
-        clean generated unit
+.PHONY: all $(FLAVOURS) deps check check-all oracle lint bench bench-gc fuzz fuzz-gc fuzz-prompt dist \
+        install clean generated unit
 
 all: release
 
@@ -206,6 +206,9 @@ bench-gc: release
 
 fuzz-gc: release
 	$(PY) scripts/fuzz_gc.py --oracle $(ORACLE) --ouro $(B)/ouro
+
+fuzz-prompt: release
+	$(PY) scripts/fuzz_prompt.py --oracle $(ORACLE) --ouro $(B)/ouro
 
 # --- everything else -------------------------------------------------------------------------
 

@@ -552,13 +552,14 @@ peg_node *ou_diagnose_action(ou_peg *g, int action, const char *msg, peg_node *w
 /* ---- the two passes ------------------------------------------------------------------------- */
 
 /* What the scanner finds wrong beyond the parser's error is reported instead, and so is a bracket
- * opened on an earlier line. */
+ * opened on an earlier line: unless the lines are typed, which are scanned no further than needed.
+ */
 static void prefer_scanner(ou_peg *g)
 {
     const ou_scan_error *e = &g->sc->err;
     uint32_t last = g->far ? g->far - 1 : 0;
 
-    if (!e->kind || g->v[last].kind == T_ERROR) return;
+    if (!e->kind || g->v[last].kind == T_ERROR || g->sc->prompt) return;
     if (e->place == OU_PLACE_POINT || e->place == OU_PLACE_RANGE) {
         g->stop = false;
         raise_by_scanner(g, e);
@@ -620,6 +621,13 @@ static void generic(ou_peg *g, uint32_t last)
     prefer_scanner(g);
 }
 
+/* The second pass asks for no more lines: those there are end, be a bracket open or not. */
+static void end_lines(ou_peg *g)
+{
+    ou_token *t = &g->sc->v[g->sc->n - 1];
+    if (t->kind == T_ERROR && g->sc->err.at_end) t->kind = T_END;
+}
+
 /* Both passes from the token `first` on. */
 static void match_twice(ou_peg *g, int rule, uint32_t first, int flags)
 {
@@ -638,6 +646,7 @@ static void match_twice(ou_peg *g, int rule, uint32_t first, int flags)
     }
     uint32_t last = g->far ? g->far - 1 : 0;
     if (!g->stop) {
+        if (g->sc->prompt && g->v[last].kind != T_ERROR) end_lines(g);
         g->second = true;
         if (!ou_peg_start(g, first)) return;
         ou_peg_match(g, rule);

@@ -2,7 +2,7 @@
 import builtins
 import sys
 
-real = sys.stdout
+real = sys.stderr = sys.stdout
 
 
 class Plain:
@@ -52,3 +52,19 @@ show(Plain(), Bad())
 sys.excepthook(None, None, None)
 sys.excepthook(ValueError, 5, None)
 print(sys.modules["__main__"].__loader__.__class__.__name__)
+#> '5'
+#> '\n'
+#> shown 5
+#> shown 5
+#> "'\\xe9\\ud800'"
+#> '\n'
+#> shown '\xe9\ud800'
+#> b"'\xe9\\ud800'"
+#> '\n'
+#> shown '\xe9\ud800'
+#> RuntimeError('lost sys.stdout') None
+#> AttributeError("'int' object has no attribute 'write'") None
+#> ValueError('no repr') None
+#> TypeError: print_exception(): Exception expected for value, NoneType found
+#> TypeError: print_exception(): Exception expected for value, int found
+#> SourceFileLoader

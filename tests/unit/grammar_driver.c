@@ -51,13 +51,7 @@ static void answer(const char *src, size_t len, int mode, int flags, buffer *out
     ou_parsed p;
 
     ou_arena_init(&arena);
-    if (mode == 3) {
-        ou_prompt_state st = ou_parse_prompt(&arena, src, len, false, &p);
-        if (st == OU_PROMPT_ERROR)
-            put_diag("ERROR", &p.error);
-        else
-            puts(st == OU_PROMPT_MORE ? "MORE" : "COMPLETE");
-    } else if (!ou_parse(&arena, src, len, "f.py", (ou_parse_start)mode, flags, &p)) {
+    if (!ou_parse(&arena, src, len, "f.py", (ou_parse_start)mode, flags, &p)) {
         put_diag("ERROR", &p.error);
     } else {
         out->len = 0;

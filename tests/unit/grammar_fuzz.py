@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares trees and diagnostics with CPython 3.11 on mutated sources.
 
-    grammar_fuzz.py DRIVER SEED COUNT [FOLDER [MODE]]       MODE: exec (default), single, eval, prompt
+    grammar_fuzz.py DRIVER SEED COUNT [FOLDER [MODE]]       MODE: exec (default), single, eval
 
 Statements of the catalogue and of the Python files in FOLDER (default: the library of the running
 interpreter) have tokens or characters dropped, doubled, swapped, replaced and inserted.
@@ -15,7 +15,7 @@ import sys
 import warnings
 from pathlib import Path
 
-from grammar_errors import KINDS, MODES, actual, catalogue, expected, same, unhex
+from grammar_errors import MODES, actual, catalogue, expected, same
 from grammar_tree import Driver, dump, normalise
 
 warnings.simplefilter("ignore")
@@ -71,37 +71,6 @@ def mutate(rng, source):
     return "".join(parts)
 
 
-def prompt(source):
-    """What codeop makes of it."""
-    def attempt(text):
-        compile(text, "f.py", "single", 0x4600, dont_inherit=True)
-    try:
-        attempt(source)
-        return ("COMPLETE",)
-    except (SyntaxError, ValueError, MemoryError) as error:
-        first = error
-    try:
-        attempt(source + "\n")
-        return ("MORE",)
-    except (SyntaxError, ValueError, MemoryError) as error:
-        if "incomplete input" in str(error):
-            return ("MORE",)
-    return ("ERROR", type(first).__name__, str(getattr(first, "msg", first)))
-
-
-def check_prompt(driver, source, stats):
-    if "\0" in source or source.endswith("\n"):
-        return
-    want = prompt(source)
-    status, got, _ = driver.ask((source + "\n").encode(), 3)
-    have = (status, KINDS[int(got[0])], unhex(got[5]) or "") if status == "ERROR" else (status,)
-    stats["prompt " + want[0]] += 1
-    if want != have:
-        stats["DIFFERENT prompt"] += 1
-        if stats["DIFFERENT prompt"] <= 12:
-            print(f"{source!r}\n  want {want}\n  got  {have}")
-
-
 def check(driver, source, stats, mode):
     try:
         source.encode()
@@ -138,10 +107,7 @@ def main():
     pool = statements(folder, rng)
     for _ in range(int(sys.argv[3])):
         source = mutate(rng, rng.choice(pool))
-        if mode == "prompt":
-            check_prompt(driver, source[:rng.randrange(len(source) + 1)], stats)
-        else:
-            check(driver, source.strip() if mode == "eval" else source, stats, mode)
+        check(driver, source.strip() if mode == "eval" else source, stats, mode)
     print(dict(sorted(stats.items())))
     return any(k.startswith("DIFFERENT") for k in stats)
 

@@ -38,9 +38,9 @@ enum {
 OU_NEW ou_obj *ou_compile(const char *src, size_t len, ou_obj *filename, int mode, int flags,
                           int optimize);
 
-/* Compiles what has been typed at the prompt so far (complete lines; `last`: there will be no more).
- * 1: *code is the statement's code (owned by the caller); 0: another line is needed; -1: an
- * exception is pending. */
+/* Compiles what has been typed at the prompt so far (complete lines, after which `last` says there
+ * are no more).  1: *code is the statement's code (owned by the caller); 0: another line is
+ * needed; -1: an exception is pending. */
 OU_MUSTCHECK int ou_compile_prompt(const char *src, size_t len, bool last, ou_obj *filename,
                                    int flags, int optimize, ou_obj **code);
 

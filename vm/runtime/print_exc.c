@@ -98,8 +98,12 @@ static int print_syntax_location(ou_printer *p, ou_exc_syntax *e)
         end_col = -1;
     else if (end_line > lineno)
         end_col = n;
-    ou_ssize shown = n - (n && ou_str_at(e->text, n - 1) == '\n');
-    if (col > shown + 1) col = shown + 1;
+    char *tmp;
+    size_t bytes; /* which is what CPython compares with */
+    if (!ou_str_utf8(e->text, &bytes, &tmp)) return -1;
+    long most = (long)bytes + !(n && ou_str_at(e->text, n - 1) == '\n');
+    ou_mem_free(tmp);
+    if (col > most) col = most ? most : 1;
     if (end_col > n + 1) end_col = n + 1;
     return print_error_text(p, e->text, col, end_col);
 }

@@ -219,8 +219,8 @@ static void follow(ou_prompt *p, size_t from)
     }
 }
 
-/* Whether the parser need not be asked about the line behind `from`: a literal with three quotes
- * is open, or the statement is long and this line cannot end it.  Asking each time would make the
+/* Whether the parser need not be asked about the line behind `from`: it is part of a literal with
+ * three quotes, or the statement is long and this line cannot end it.  Asking each time would make the
  * time grow with the square of the lines; so errors in long statements are found some lines late.
  */
 static bool surely_more(ou_prompt *p, size_t from)
@@ -228,9 +228,10 @@ static bool surely_more(ou_prompt *p, size_t from)
     enum { LONG = 64, STEPS = 32 };
     const char *line = p->text.data + from;
     int before = p->depth;
+    bool literal = p->triple;
     follow(p, from);
     p->lines++;
-    if (p->triple) return true;
+    if (p->triple) return literal;
     bool inside = p->depth > 0 || (before == 0 && (*line == ' ' || *line == '\t'));
     return inside && p->lines > LONG && p->lines % (p->lines / STEPS) != 0;
 }
