@@ -29,8 +29,8 @@ FLAVOURS := release debug audit asan stress
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all $(FLAVOURS) deps check check-all oracle lint bench bench-gc fuzz fuzz-gc fuzz-prompt dist \
-        install clean generated unit
+.PHONY: all $(FLAVOURS) deps check check-all oracle lint bench bench-gc fuzz fuzz-gc \
+        fuzz-prompt dist install clean generated unit
 
 all: release
 

@@ -181,7 +181,8 @@ static int end_pasted_block(ou_prompt *p, ou_obj *filename, ou_obj **code)
 {
     ou_text *t = &p->text;
     if (!ou_line_pasting() || ou_line_paste_continues() || !ou_text_add(t, "\n", 1)) return 0;
-    int r = ou_compile_prompt(t->data, t->len, false, filename, p->flags, ou_conf.optimize, code);
+    int r =
+        ou_compile_prompt(t->data, t->len, false, filename, p->flags, ou_conf.optimize, code);
     if (r > 0) return r;
     ou_err_clear();
     t->data[--t->len] = '\0';
