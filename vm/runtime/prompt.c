@@ -221,9 +221,9 @@ static void follow(ou_prompt *p, size_t from)
 }
 
 /* Whether the parser need not be asked about the line behind `from`: it is part of a literal with
- * three quotes, or the statement is long and this line cannot end it.  Asking each time would make the
- * time grow with the square of the lines; so errors in long statements are found some lines late.
- */
+ * three quotes, or the statement is long and this line cannot end it.  Asking each time would make
+ * the time grow with the square of the lines; so errors in long statements are found some lines
+ * late. */
 static bool surely_more(ou_prompt *p, size_t from)
 {
     enum { LONG = 64, STEPS = 32 };
