@@ -5,7 +5,7 @@ void ou_call_unpack(ou_compiler *c, ou_expr_seq elts, uint32_t pushed, int build
                     int extend, bool tuple)
 {
     uint32_t n = elts.n;
-    if (n > 2 && ou_expr_all_const(elts)) {
+    if (n > 2 && !(tuple && pushed) && ou_expr_all_const(elts)) {
         ou_obj *folded = ou_expr_const_tuple(c, elts);
         if (tuple) {
             ou_emit_const(c, folded);

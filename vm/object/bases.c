@@ -117,8 +117,9 @@ bool ou_layout_same(const ou_type *a, const ou_type *b)
 static int check_layout(const ou_type *from, const ou_type *to, const char *attr)
 {
     if (ou_layout_same(from, to)) return 0;
-    return ou_raise_int(&ou_exc_TypeError, "%s assignment: '%s' object layout differs from '%s'",
-                        attr, to->name, from->name);
+    const char *what = to->flags & from->flags & OU_TF_HEAP ? "object layout" : "deallocator";
+    return ou_raise_int(&ou_exc_TypeError, "%s assignment: '%s' %s differs from '%s'", attr,
+                        to->name, what, from->name);
 }
 
 /* ---- __class__ ------------------------------------------------------------------------------- */
@@ -175,19 +176,15 @@ static int check_bases(ou_type *t, ou_obj *value)
     return 0;
 }
 
-/* Recomputes the MRO of t and its subclasses; `done` receives (class, old MRO) pairs for the way
- * back. */
+/* Recomputes the MRO of t and its subclasses; `done` receives (class, old MRO or None) pairs for the
+ * way back. */
 static int renew_mro(ou_type *t, ou_obj *done)
 {
-    ou_tuple *fresh = ou_mro_compute(t);
-    if (!fresh) return -1;
-    OU_AUTO ou_obj *pair = ou_tuple2(ou_incref(t), ou_incref(t->mro));
-    if (!pair || ou_list_append(done, pair) < 0) {
-        ou_decref(fresh);
-        return -1;
-    }
-    ou_type_modified(t);
-    ou_setref((ou_obj **)(void *)&t->mro, (ou_obj *)fresh);
+    OU_AUTO ou_obj *pair =
+        ou_tuple2(ou_incref(t), t->mro ? ou_incref((ou_obj *)t->mro) : ou_new_none());
+    int changed = pair ? ou_mro_update(t) : -1;
+    if (changed <= 0) return changed;
+    if (ou_list_append(done, pair) < 0) return -1;
     struct ou_subclasses *s = t->subclasses;
     for (uint32_t i = 0; s && i < s->n; i++) {
         if (renew_mro(s->items[i], done) < 0) return -1;
@@ -200,8 +197,9 @@ static void restore_mro(ou_obj *done)
     for (ou_ssize i = ou_list_len(done) - 1; i >= 0; i--) {
         ou_obj *pair = ou_list_at(done, i);
         ou_type *t = OU_CAST(ou_type, ou_tuple_at(pair, 0));
+        ou_obj *mro = ou_tuple_at(pair, 1);
         ou_type_modified(t);
-        ou_setref((ou_obj **)(void *)&t->mro, ou_incref(ou_tuple_at(pair, 1)));
+        ou_setref((ou_obj **)(void *)&t->mro, mro == &ou_none ? NULL : ou_incref(mro));
     }
 }
 
@@ -218,6 +216,22 @@ static void update_all(ou_type *t)
     for (uint32_t i = 0; s && i < s->n; i++) update_all(s->items[i]);
 }
 
+/* t, whose bases are `to` now, moves from the subclasses of `from` to theirs.  -1: it stays. */
+static int relink(ou_type *t, ou_obj *from, ou_obj *to)
+{
+    t->bases = OU_CAST(ou_tuple, from);
+    ou_type_unlink(t);
+    t->bases = OU_CAST(ou_tuple, to);
+    if (ou_type_link(t) == 0) return 0;
+    ou_type_unlink(t);
+    t->bases = OU_CAST(ou_tuple, from);
+    OU_AUTO ou_obj *error = ou_err_take();
+    if (ou_type_link(t) < 0) ou_err_clear(); /* the room it had before is still there */
+    t->bases = OU_CAST(ou_tuple, to);
+    ou_err_restore(ou_take(&error));
+    return -1;
+}
+
 int ou_type_set_bases(ou_type *t, ou_obj *value)
 {
     if (check_bases(t, value) < 0) return -1;
@@ -227,13 +241,13 @@ int ou_type_set_bases(ou_type *t, ou_obj *value)
     OU_AUTO ou_obj *old_bases = ou_incref(t->bases);
     OU_AUTO ou_obj *old_base = ou_incref(t->base);
     if (!done) return -1;
-    ou_type_unlink(t);
     swap_bases(t, value, base);
-    if (renew_mro(t, done) < 0 || ou_type_link(t) < 0) {
+    int bad = renew_mro(t, done) < 0;
+    if ((ou_obj *)t->bases != value) return bad ? -1 : 0; /* a mro() assigned other bases */
+    if (!bad) bad = relink(t, old_bases, value) < 0;
+    if (bad) {
         restore_mro(done);
         swap_bases(t, old_bases, OU_CAST(ou_type, old_base));
-        ou_type_unlink(t);
-        if (ou_type_link(t) < 0) return -1;
         return -1;
     }
     ou_type_modified(t);

@@ -300,8 +300,8 @@ static int build(ou_type *t, const maker *m)
         return -1;
     }
     if (set_classcell(t, ns) < 0 || add_members(t, m) < 0 || add_defaults(t) < 0) return -1;
-    t->mro = ou_mro_compute(t);
-    if (!t->mro || ou_type_link(t) < 0) return -1;
+    int fresh = ou_mro_update(t); /* 0: mro() assigned the bases, which linked t */
+    if (fresh < 0 || (fresh && ou_type_link(t) < 0)) return -1;
     inherit_collection(t);
     if (ou_shape_init_class(t) < 0) return -1;
     ou_type_update_slots(t);

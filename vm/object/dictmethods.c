@@ -68,8 +68,10 @@ static int fill_from_set(ou_obj *d, ou_obj *set, ou_obj *value)
     ou_ssize pos = 0;
     ou_obj *key;
     if (ou_dict_reserve(d, ou_set_len(set)) < 0) return -1;
-    while (ou_set_walk(set, &pos, &key))
-        if (ou_dict_set_hash(d, key, ((ou_set *)set)->table[pos - 1].hash, value) < 0) return -1;
+    while (ou_set_walk(set, &pos, &key)) {
+        OU_AUTO ou_obj *held = ou_incref(key);
+        if (ou_dict_set_hash(d, held, ((ou_set *)set)->table[pos - 1].hash, value) < 0) return -1;
+    }
     return 0;
 }
 
@@ -78,9 +80,11 @@ static int fill_from_dict(ou_obj *d, ou_obj *other, ou_obj *value)
     ou_ssize pos = 0;
     ou_obj *key;
     if (ou_dict_reserve(d, ou_dict_len(other)) < 0) return -1;
-    while (ou_dict_walk(other, &pos, &key, NULL))
-        if (ou_dict_set_hash(d, key, ((ou_dict *)other)->entries[pos - 1].hash, value) < 0)
-            return -1;
+    while (ou_dict_walk(other, &pos, &key, NULL)) {
+        OU_AUTO ou_obj *held = ou_incref(key);
+        ou_hash hash = ((ou_dict *)other)->entries[pos - 1].hash;
+        if (ou_dict_set_hash(d, held, hash, value) < 0) return -1;
+    }
     return 0;
 }
 
@@ -90,7 +94,7 @@ static ou_obj *fromkeys(ou_obj *const *v)
     OU_AUTO ou_obj *d = ou_call0(v[0]);
     if (!d) return NULL;
     if (ou_dict_exact(d) && ou_dict_len(d) == 0) {
-        /* Keys of a table are all different: nothing is compared. */
+        /* The hashes are known; comparing keys may still run code that changes the table. */
         if (ou_dict_exact(v[1])) return fill_from_dict(d, v[1], value) < 0 ? NULL : ou_take(&d);
         if (OU_IS(v[1], ou_set_type) || OU_IS(v[1], ou_frozenset_type))
             return fill_from_set(d, v[1], value) < 0 ? NULL : ou_take(&d);

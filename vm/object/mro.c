@@ -135,7 +135,7 @@ static int check_custom(ou_type *t, const ou_tuple *mro)
     return 0;
 }
 
-ou_tuple *ou_mro_compute(ou_type *t)
+static ou_tuple *compute(ou_type *t)
 {
     ou_type *owner;
     ou_type *meta = ou_typeof(t);
@@ -148,6 +148,20 @@ ou_tuple *ou_mro_compute(ou_type *t)
     if (ou_tuple_len(mro) == 0) return ou_raise(&ou_exc_TypeError, "type MRO must not be empty");
     if (check_custom(t, OU_CAST(ou_tuple, mro)) < 0) return NULL;
     return OU_CAST(ou_tuple, ou_take(&mro));
+}
+
+int ou_mro_update(ou_type *t)
+{
+    const ou_tuple *before = t->mro;
+    ou_tuple *fresh = compute(t);
+    if (!fresh) return -1;
+    if (t->mro != before) {
+        ou_decref((ou_obj *)fresh);
+        return 0;
+    }
+    ou_type_modified(t);
+    ou_setref((ou_obj **)(void *)&t->mro, (ou_obj *)fresh);
+    return 1;
 }
 
 ou_obj *ou_type_default_mro(ou_type *t)

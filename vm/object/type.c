@@ -59,8 +59,7 @@ int ou_type_ready(ou_type *t)
         t->bases = OU_CAST(ou_tuple, t->base ? ou_tuple1(ou_incref(t->base)) : ou_tuple_new(0));
         if (!t->bases) return -1;
     }
-    t->mro = ou_mro_compute(t);
-    if (!t->mro || ou_type_inherit(t) < 0 || ou_type_link(t) < 0) return -1;
+    if (ou_mro_update(t) < 0 || ou_type_inherit(t) < 0 || ou_type_link(t) < 0) return -1;
     t->flags |= OU_TF_READY;
     return 0;
 }

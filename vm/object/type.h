@@ -260,9 +260,9 @@ ou_obj *ou_object_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwn
 ou_obj *ou_class_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames);
 int ou_object_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames);
 int ou_class_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames);
-/* tuple.__mro__ of t (mro.c): C3 order as a new tuple, or t's own mro() if the metaclass overrides
- * it. */
-OU_NEW ou_tuple *ou_mro_compute(ou_type *t);
+/* Sets t.__mro__ (mro.c): the C3 order, or what mro() gives if the metaclass overrides it.  1; 0 if
+ * that mro() set it already, by assigning __bases__; -1. */
+OU_MUSTCHECK int ou_mro_update(ou_type *t);
 /* Lists t among the subclasses of its bases, or takes it off. */
 OU_MUSTCHECK int ou_type_link(ou_type *t);
 void ou_type_unlink(ou_type *t);
