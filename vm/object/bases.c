@@ -153,6 +153,15 @@ int ou_object_set_class(ou_obj *o, ou_obj *value)
 
 /* ---- __bases__ ------------------------------------------------------------------------------- */
 
+/* By the MRO, or by the chain of bases, which is ahead of the MRO while a mro() runs. */
+static bool derives(const ou_type *from, const ou_type *t)
+{
+    for (const ou_type *b = from; b; b = b->base) {
+        if (b == t) return true;
+    }
+    return ou_type_is_subtype(from, t);
+}
+
 static int check_bases(ou_type *t, ou_obj *value)
 {
     if (!ou_tuple_check(value)) {
@@ -169,7 +178,7 @@ static int check_bases(ou_type *t, ou_obj *value)
             return ou_raise_int(&ou_exc_TypeError,
                                 "%s.__bases__ must be tuple of classes, not '%T'", t->name, b);
         }
-        if (ou_type_is_subtype(OU_CAST(ou_type, b), t)) {
+        if (derives(OU_CAST(ou_type, b), t)) {
             return ou_raise_int(&ou_exc_TypeError, "a __bases__ item causes an inheritance cycle");
         }
     }

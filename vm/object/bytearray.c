@@ -253,8 +253,7 @@ static int delete_strided(ou_obj *o, ou_ssize i, ou_ssize step, ou_ssize n)
     ou_ssize to = i;
     for (ou_ssize from = i, next = i, left = n; from < b->len; from++) {
         if (left && from == next) {
-            next += step;
-            left--;
+            if (--left) next += step;
         } else {
             p[to++] = p[from];
         }

@@ -10,6 +10,7 @@
 #include "vm/object/list.h"
 #include "vm/object/str.h"
 
+#include "gc/weak.h"
 /* ---- attributes ------------------------------------------------------------------------------ */
 
 OU_NEW static ou_obj *tuple_of(void *v, uint32_t n)
@@ -328,6 +329,7 @@ static void drop_all(void *p, uint32_t n)
 static void dealloc(ou_obj *o)
 {
     ou_code *c = CODE(o);
+    if (o->refs & OU_HAS_WEAKREF) ou_weak_clear(o);
     drop_all(c->consts, c->nconsts);
     drop_all(c->names, c->nnames);
     drop_all(c->locals, c->nslots);

@@ -17,7 +17,7 @@ ou_obj *ou_list_subscript(ou_obj *self, ou_obj *key)
     ou_ssize n = ou_slice_adjust(l->len, &start, &stop, step);
     ou_list *r = (ou_list *)ou_list_new(n > 0 ? n : 0);
     if (!r) return NULL;
-    for (ou_ssize k = 0, at = start; k < n; k++, at += step) r->items[k] = ou_incref(l->items[at]);
+    for (ou_ssize k = 0; k < n; k++) r->items[k] = ou_incref(l->items[start + k * step]);
     r->len = n;
     return &r->head;
 }
@@ -36,7 +36,7 @@ static int delete_stepped(ou_list *l, ou_ssize start, ou_ssize step, ou_ssize n)
     for (ou_ssize from = start; from < l->len; from++) {
         if (taken < n && from == next) {
             gone[taken++] = l->items[from];
-            next += step;
+            if (taken < n) next += step;
         } else {
             l->items[to++] = l->items[from];
         }
@@ -66,9 +66,10 @@ static int assign_stepped(ou_list *l, ou_obj *key, ou_obj *value)
     ou_obj **gone = ou_mem_new((size_t)n * sizeof *gone);
     if (!gone) return -1;
     ou_obj **from = ou_list_check(seq) ? ((ou_list *)seq)->items : ((ou_tuple *)seq)->items;
-    for (ou_ssize k = 0, at = start; k < n; k++, at += step) {
-        gone[k] = l->items[at];
-        l->items[at] = ou_incref(from[k]);
+    for (ou_ssize k = 0; k < n; k++) {
+        ou_obj **item = &l->items[start + k * step];
+        gone[k] = *item;
+        *item = ou_incref(from[k]);
     }
     for (ou_ssize k = 0; k < n; k++) ou_decref(gone[k]);
     ou_mem_free(gone);

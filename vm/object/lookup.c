@@ -63,6 +63,7 @@ static ou_obj *find(ou_type *t, ou_str *name, ou_type **owner)
 {
     ou_tuple *mro = t->mro;
     if (!mro) return NULL;
+    OU_AUTO ou_obj *held = ou_incref((ou_obj *)mro); /* a key's __eq__ may assign __bases__ */
     ou_ssize n = ou_tuple_len(mro);
     for (ou_ssize i = 0; i < n; i++) {
         ou_type *c = OU_CAST(ou_type, ou_tuple_at(mro, i));

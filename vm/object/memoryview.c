@@ -4,6 +4,7 @@
 #include "vm/object/memoryview.h"
 #include "vm/object/int.h"
 
+#include "gc/weak.h"
 static ou_obj *wrap(ou_managed *base, const ou_buffer *view)
 {
     ou_memoryview *v = ou_gc_new(&ou_memoryview_type.map, sizeof *v);
@@ -114,6 +115,7 @@ static void clear(ou_obj *o)
 static void dealloc(ou_obj *o)
 {
     ou_gc_untrack(o);
+    if (o->refs & OU_HAS_WEAKREF) ou_weak_clear(o);
     drop_base(OU_CAST(ou_memoryview, o));
     ou_obj_free(o);
 }

@@ -220,7 +220,7 @@ static ou_obj *getitem(ou_obj *o, ou_obj *key)
     if (step == 1) return ou_tuple_slice(o, start, start + n);
     ou_tuple *r = alloc(n);
     if (!r) return NULL;
-    for (ou_ssize k = 0, at = start; k < n; k++, at += step) r->items[k] = ou_incref(t->items[at]);
+    for (ou_ssize k = 0; k < n; k++) r->items[k] = ou_incref(t->items[start + k * step]);
     ou_gc_track(r);
     return &r->head;
 }
