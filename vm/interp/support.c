@@ -182,8 +182,46 @@ int ou_unpack(ou_obj *seq, ou_ssize n, ou_obj **sp)
     return 0;
 }
 
+static ou_obj *const *array_of(ou_obj *seq, ou_ssize *n)
+{
+    if (ou_list_exact(seq)) {
+        *n = ou_list_len(seq);
+        return OU_CAST(ou_list, seq)->items;
+    }
+    *n = ou_tuple_len(seq);
+    return OU_CAST(ou_tuple, seq)->items;
+}
+
+/* a, *b, c = a list or tuple (comprehensions benchmark).  0, -1, or 1: making the list has changed
+ * the other one, nothing is done. */
+static int unpack_ex_array(ou_obj *seq, ou_ssize before, ou_ssize after, ou_obj **sp)
+{
+    ou_ssize n, now;
+    array_of(seq, &n);
+    if (n < before + after) return unpack_too_few(before + after, n, true);
+    ou_ssize rest = n - before - after;
+    ou_obj *list = ou_list_new(rest);
+    if (!list) return -1;
+    ou_obj *const *items = array_of(seq, &now);
+    if (ou_unlikely(now != n)) {
+        ou_decref(list);
+        return 1;
+    }
+    for (ou_ssize i = 0; i < rest; i++)
+        OU_CAST(ou_list, list)->items[i] = ou_incref(items[before + i]);
+    OU_CAST(ou_list, list)->len = rest;
+    for (ou_ssize i = n; i > n - after; i--) *sp++ = ou_incref(items[i - 1]);
+    *sp++ = list;
+    for (ou_ssize i = before; i > 0; i--) *sp++ = ou_incref(items[i - 1]);
+    return 0;
+}
+
 int ou_unpack_ex(ou_obj *seq, ou_ssize before, ou_ssize after, ou_obj **sp)
 {
+    if (ou_list_exact(seq) || ou_tuple_exact(seq)) {
+        int status = unpack_ex_array(seq, before, after, sp);
+        if (status != 1) return status;
+    }
     OU_AUTO ou_obj *it = iter_to_unpack(seq);
     if (!it || take_items(it, sp, before, before + after, true) < 0) return -1;
     ou_obj *list = ou_list_from(it);

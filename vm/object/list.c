@@ -81,11 +81,14 @@ ou_obj *ou_list_from_array(ou_obj *const *v, ou_ssize n)
     return &l->head;
 }
 
-static ou_obj *copy_range(ou_obj *const *from, ou_ssize n)
+/* from[lo:lo + n], or what is left of it: making the new list may collect, and a finalizer may
+ * shorten the old one. */
+static ou_obj *copy_range(const ou_list *from, ou_ssize lo, ou_ssize n)
 {
     ou_list *l = (ou_list *)ou_list_new(n);
     if (!l) return NULL;
-    for (ou_ssize i = 0; i < n; i++) l->items[i] = ou_incref(from[i]);
+    if (n > from->len - lo) n = from->len > lo ? from->len - lo : 0;
+    for (ou_ssize i = 0; i < n; i++) l->items[i] = ou_incref(from->items[lo + i]);
     l->len = n;
     return &l->head;
 }
@@ -207,7 +210,7 @@ ou_obj *ou_list_slice(ou_obj *list, ou_ssize lo, ou_ssize hi)
     ou_list *l = (ou_list *)list;
     if (lo < 0) lo = 0;
     if (hi > l->len) hi = l->len;
-    return lo < hi ? copy_range(l->items + lo, hi - lo) : ou_list_new(0);
+    return lo < hi ? copy_range(l, lo, hi - lo) : ou_list_new(0);
 }
 
 ou_obj *ou_list_to_tuple(ou_obj *list)
@@ -221,7 +224,7 @@ int ou_list_splice(ou_list *l, ou_ssize lo, ou_ssize hi, ou_obj *value)
     OU_AUTO ou_obj *seq = NULL;
     ou_ssize n = 0;
     if (value) {
-        if (value == &l->head) seq = copy_range(l->items, l->len);
+        if (value == &l->head) seq = copy_range(l, 0, l->len);
         else seq = ou_seq_fast(value, "can only assign an iterable");
         if (!seq) return -1;
         n = ou_list_check(seq) ? ou_list_len(seq) : ou_tuple_len(seq);
@@ -427,7 +430,7 @@ static ou_obj *clear(ou_obj *const *v)
 
 static ou_obj *copy(ou_obj *const *v)
 {
-    return copy_range(((ou_list *)v[0])->items, ou_list_len(v[0]));
+    return copy_range((ou_list *)v[0], 0, ou_list_len(v[0]));
 }
 
 static ou_obj *extend(ou_obj *const *v)

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "vm/object/bytes.h"
 #include "vm/object/dict.h"
+#include "vm/object/function.h"
 #include "vm/object/genericalias.h"
 #include "vm/object/int.h"
 #include "vm/object/iter.h"
@@ -114,9 +115,16 @@ ou_ssize ou_length_hint(ou_obj *o, ou_ssize dflt)
         if (n >= 0) return n;
         if (!ou_err_take_if(&ou_exc_TypeError)) return -1;
     }
-    OU_AUTO ou_obj *hint = ou_lookup_special(o, OU_ID(__length_hint__));
-    if (!hint) return ou_err_pending() ? -1 : dflt;
-    OU_AUTO ou_obj *r = ou_call0(hint);
+    ou_obj *method = ou_type_lookup(ou_typeof(o), OU_ID(__length_hint__));
+    if (!method) return ou_err_pending() ? -1 : dflt;
+    OU_AUTO ou_obj *r = NULL;
+    if (OU_IS(method, ou_method_descr_type)) { /* of an iterator in C: without a bound method */
+        r = ou_call1(method, o);
+    } else {
+        OU_AUTO ou_obj *hint = ou_lookup_special(o, OU_ID(__length_hint__));
+        if (!hint) return ou_err_pending() ? -1 : dflt;
+        r = ou_call0(hint);
+    }
     if (!r) return ou_err_take_if(&ou_exc_TypeError) ? dflt : -1;
     if (r == &ou_notimplemented) return dflt;
     if (!ou_int_check(r)) {

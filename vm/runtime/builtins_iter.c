@@ -9,11 +9,13 @@ static ou_obj *quantify(ou_obj *iterable, int stop)
 {
     OU_AUTO ou_obj *it = ou_iter(iterable);
     if (!it) return NULL;
-    for (unsigned count = 0;; count++) {
-        OU_AUTO ou_obj *item = ou_next(it);
+    ou_unaryfn *next = ou_typeof(it)->next;
+    for (;;) {
+        ou_obj *item = ou_iter_step(it, next);
         if (!item) return ou_pending ? NULL : ou_bool(!stop);
         int truth = ou_truth(item);
-        if (truth < 0 || ((count & 1023) == 0 && ou_poll_signals() < 0)) return NULL;
+        ou_decref(item);
+        if (truth < 0) return NULL;
         if (truth == stop) return ou_bool(stop);
     }
 }
@@ -83,23 +85,18 @@ static ou_obj *anext_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwn
     return res;
 }
 
-/* One of the compared values is better than the best so far: 1, 0, -1. */
-static int beats(ou_obj *value, ou_obj *best, int op)
-{
-    return ou_cmp_bool(value, best, op);
-}
-
 static ou_obj *extreme_of(ou_obj *iterable, ou_obj *key, ou_obj *dflt, int op, const char *name)
 {
     OU_AUTO ou_obj *it = ou_iter(iterable);
     if (!it) return NULL;
+    ou_unaryfn *next = ou_typeof(it)->next;
     OU_AUTO ou_obj *best = NULL, *best_key = NULL;
-    for (unsigned count = 0;; count++) {
-        OU_AUTO ou_obj *item = ou_next(it);
+    for (;;) {
+        OU_AUTO ou_obj *item = ou_iter_step(it, next);
         if (!item) break;
         OU_AUTO ou_obj *k = key ? ou_call1(key, item) : ou_incref(item);
-        if (!k || ((count & 1023) == 0 && ou_poll_signals() < 0)) return NULL;
-        int better = best ? beats(k, best_key, op) : 1;
+        if (!k) return NULL;
+        int better = best ? ou_cmp_bool(k, best_key, op) : 1;
         if (better < 0) return NULL;
         if (better) {
             ou_setref(&best, ou_take(&item));
@@ -110,6 +107,18 @@ static ou_obj *extreme_of(ou_obj *iterable, ou_obj *key, ou_obj *dflt, int op, c
     if (best) return ou_take(&best);
     if (dflt) return ou_incref(dflt);
     return ou_raise(&ou_exc_ValueError, "%s() arg is an empty sequence", name);
+}
+
+/* max(a, b, ...): without an iterator and without counting references (levenshtein benchmark). */
+static ou_obj *extreme_of_args(ou_obj *const *args, size_t n, int op)
+{
+    ou_obj *best = args[0];
+    for (size_t i = 1; i < n; i++) {
+        int better = ou_cmp_bool(args[i], best, op);
+        if (better < 0) return NULL;
+        if (better) best = args[i];
+    }
+    return ou_incref(best);
 }
 
 static ou_obj *extreme(ou_obj *const *args, size_t n, ou_tuple *kwnames, int op, ou_binder *kwbind)
@@ -125,6 +134,7 @@ static ou_obj *extreme(ou_obj *const *args, size_t n, ou_tuple *kwnames, int op,
                         "Cannot specify a default for %s() with multiple positional arguments",
                         kwbind->fname);
     }
+    if (!key) return extreme_of_args(args, n, op);
     OU_AUTO ou_obj *all = ou_tuple_from_array(args, (ou_ssize)n);
     return all ? extreme_of(all, key, NULL, op, kwbind->fname) : NULL;
 }
@@ -165,14 +175,14 @@ static ou_obj *sorted_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw
 static ou_obj *sum_ints(ou_obj *it, ou_obj **acc)
 {
     int64_t total = OU_CAST(ou_int, *acc)->v, next;
+    ou_unaryfn *step = ou_typeof(it)->next;
     ou_obj *item;
-    for (unsigned count = 1; (item = ou_next(it)) != NULL; count++) {
+    while ((item = ou_iter_step(it, step)) != NULL) {
         if (!(ou_int_is_small(item) || ou_is_bool(item)) ||
             __builtin_add_overflow(total, OU_CAST(ou_int, item)->v, &next))
             break;
         total = next;
         ou_decref(item);
-        if ((count & 1023) == 0 && ou_poll_signals() < 0) return NULL;
     }
     ou_obj *sum = ou_pending ? NULL : ou_int_new(total);
     if (!sum)
@@ -185,8 +195,9 @@ static ou_obj *sum_ints(ou_obj *it, ou_obj **acc)
 static ou_obj *sum_floats(ou_obj *it, ou_obj **acc)
 {
     double total = ou_float_value(*acc);
+    ou_unaryfn *step = ou_typeof(it)->next;
     ou_obj *item;
-    for (unsigned count = 1; (item = ou_next(it)) != NULL; count++) {
+    while ((item = ou_iter_step(it, step)) != NULL) {
         if (ou_float_exact(item))
             total += ou_float_value(item);
         else if (ou_int_is_small(item))
@@ -194,7 +205,6 @@ static ou_obj *sum_floats(ou_obj *it, ou_obj **acc)
         else
             break;
         ou_decref(item);
-        if ((count & 1023) == 0 && ou_poll_signals() < 0) return NULL;
     }
     ou_obj *sum = ou_pending ? NULL : ou_float_new(total);
     if (!sum)
@@ -217,16 +227,13 @@ static ou_obj *sum_(ou_obj *const *v)
     if (ou_is_instance(acc, &ou_bytearray_type)) {
         return ou_raise(&ou_exc_TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
     }
-    for (unsigned count = 1;; count++) {
+    for (;;) {
         OU_AUTO ou_obj *item = ou_int_is_small(acc)  ? sum_ints(it, &acc)
                                : ou_float_exact(acc) ? sum_floats(it, &acc)
                                                      : ou_next(it);
         if (!item) return ou_pending ? NULL : ou_take(&acc);
         ou_obj *sum = ou_binary(acc, item, OU_ADD);
-        if (!sum || ((count & 1023) == 0 && ou_poll_signals() < 0)) {
-            ou_xdecref(sum);
-            return NULL;
-        }
+        if (!sum) return NULL;
         ou_setref(&acc, sum);
     }
 }
