@@ -10,4 +10,4 @@ def distance(a, b):
 
 one = "the quick brown fox jumps over the lazy dog " * 4
 two = "a lazy dog lets the quick brown foxes jump by " * 4
-print([distance(one[k:], two) for k in range(0, 60, 2)])
+print([distance(one[k:], two) for k in range(0, 120)])
