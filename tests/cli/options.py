@@ -223,6 +223,21 @@ def option_cluster_with_code():
 
 
 @check
+def digit_limit_from_option_and_environment():
+    code = "import sys; print(sys.flags.int_max_str_digits, sys.get_int_max_str_digits())"
+    expect(ouro("-c", code), out="-1 4300\n")
+    expect(ouro("-X", "int_max_str_digits=640", "-c", code), out="640 640\n")
+    expect(ouro("-c", code, env={"PYTHONINTMAXSTRDIGITS": "0"}), out="0 0\n")
+    expect(ouro("-X", "int_max_str_digits=5000", "-c", code, env={"PYTHONINTMAXSTRDIGITS": "700"}),
+           out="5000 5000\n")
+    expect(ouro("-X", "int_max_str_digits=", "-c", code), out="0 0\n")
+    for wrong in ("=639", "=-1", "=x", ""):
+        result = ouro("-X", "int_max_str_digits" + wrong, "-c", code)
+        contains(result.err, "-X int_max_str_digits: invalid limit; must be >= 640 or 0")
+        equal(result.status, 1)
+
+
+@check
 def flags_are_visible():
     code = ("import sys; f = sys.flags\n"
             "print(f.dont_write_bytecode, f.isolated, f.no_site, f.ignore_environment, f.verbose,"

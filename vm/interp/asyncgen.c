@@ -329,6 +329,7 @@ static ou_obj *get_ag_running(ou_obj *o)
 }
 
 static ou_fndef methods[] = {
+    OU_FN_AS("__del__", ou_gen_del_method, "()", "Ends it as its death would."),
     OU_FN_AS("asend", asend, "(value, /)", "Awaitable: goes on with value."),
     OU_RAW("athrow", athrow, NULL, "athrow(value): awaitable: goes on by raising value."),
     OU_FN_AS("aclose", aclose, "()", "Awaitable: raises GeneratorExit inside."),

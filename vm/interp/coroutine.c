@@ -95,6 +95,7 @@ static ou_fndef methods[] = {
              "Goes on with arg as the result of the await."),
     OU_RAW("throw", ou_gen_throw_method, NULL, "throw(value): goes on by raising value."),
     OU_FN_AS("close", ou_gen_close_method, "()", "Raises GeneratorExit inside."),
+    OU_FN_AS("__del__", ou_gen_del_method, "()", "Ends it as its death would."),
     {0},
 };
 

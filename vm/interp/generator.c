@@ -310,6 +310,12 @@ void ou_gen_finalize(ou_obj *o)
     ou_err_restore(ou_take(&pending));
 }
 
+ou_obj *ou_gen_del_method(ou_obj *const *v)
+{
+    ou_gen_finalize(v[0]);
+    return ou_new_none();
+}
+
 void ou_gen_dealloc(ou_obj *o)
 {
     ou_gen *g = OU_CAST(ou_gen, o);
@@ -413,6 +419,7 @@ static ou_fndef methods[] = {
     OU_FN_AS("send", ou_gen_send_method, "(arg, /)", "Goes on with arg as the value of yield."),
     OU_RAW("throw", ou_gen_throw_method, NULL, "throw(value): goes on by raising value."),
     OU_FN_AS("close", ou_gen_close_method, "()", "Raises GeneratorExit inside."),
+    OU_FN_AS("__del__", ou_gen_del_method, "()", "Ends it as its death would."),
     {0},
 };
 

@@ -19,6 +19,7 @@ ou_rawfn ou_gen_throw_method;
 int ou_gen_traverse(ou_obj *o, ou_visit *visit, void *arg);
 void ou_gen_clear(ou_obj *o);
 void ou_gen_finalize(ou_obj *o);
+ou_obj *ou_gen_del_method(ou_obj *const *v); /* __del__ */
 void ou_gen_dealloc(ou_obj *o);
 ou_obj *ou_gen_repr(ou_obj *o);
 ou_obj *ou_gen_get_name(ou_obj *o);

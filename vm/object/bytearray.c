@@ -145,6 +145,19 @@ static int take_over(ou_obj *o, OU_STEALS ou_obj *other)
     return status;
 }
 
+/* Only str may name an encoding or an error handler, whatever the source is. */
+static int check_codec_args(ou_obj *const *v)
+{
+    static const char *const names[] = { "source", "encoding", "errors" };
+    for (int i = 1; i < 3; i++) {
+        if (v[i] && !ou_str_check(v[i])) {
+            return ou_raise_int(&ou_exc_TypeError, "bytearray() argument '%s' must be str, not %#T",
+                                names[i], v[i]);
+        }
+    }
+    return 0;
+}
+
 static int init_text(ou_obj *o, ou_obj *const *v)
 {
     const char *enc, *err;
@@ -168,6 +181,7 @@ static int init(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     if (OU_CAST(ou_bytearray, o)->len && ou_bytearray_resize(o, 0) < 0) return -1;
     if (!v[0] && !v[1] && !v[2]) return 0;
     if (v[0] && ou_str_check(v[0])) return init_text(o, v);
+    if (check_codec_args(v) < 0) return -1;
     if (v[1] || v[2]) {
         return ou_raise_int(&ou_exc_TypeError, "%s without a string argument",
                             v[1] ? "encoding" : "errors");
@@ -226,12 +240,11 @@ static int set_index(ou_obj *o, ou_obj *key, ou_obj *value)
     ou_ssize i;
     int byte = 0;
     if (ou_as_index(key, &i) < 0) return -1;
+    if (value && (byte = ou_byte_value(value, range_message)) < 0) return -1;
     if (i < 0) i += b->len;
     if (i < 0 || i >= b->len)
         return ou_raise_int(&ou_exc_IndexError, "bytearray index out of range");
     if (!value) return set_slice(o, i, i + 1, NULL, 0);
-    if ((byte = ou_byte_value(value, range_message)) < 0) return -1;
-    if (i >= b->len) return ou_raise_int(&ou_exc_IndexError, "bytearray index out of range");
     start_of(b)[i] = (char)byte;
     return 0;
 }

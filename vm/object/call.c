@@ -17,7 +17,8 @@ OU_NEW static ou_obj *run(ou_fndef *def, const ou_sig *s, ou_obj **v, ou_obj **p
     return r;
 }
 
-ou_obj *ou_fndef_call(ou_fndef *def, ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+ou_obj *ou_fndef_call(ou_fndef *def, ou_type *owner, ou_obj *self, ou_obj *const *args, size_t n,
+                      ou_tuple *kwnames)
 {
     if (def->flags & OU_FN_RAW) return def->raw(self, args, n, kwnames);
     const ou_sig *s = ou_sig_of(def->sig, &def->parsed);
@@ -28,7 +29,7 @@ ou_obj *ou_fndef_call(ou_fndef *def, ou_obj *self, ou_obj *const *args, size_t n
     bool method = (def->flags & (OU_FN_METHOD | OU_FN_STATIC)) == OU_FN_METHOD;
     ou_obj **params = v + method;
     v[0] = self;
-    ou_sig_where w = { def->name, def, self };
+    ou_sig_where w = { def->name, def, self, owner };
     ou_obj *r = ou_sig_bind(s, &w, args, n, kwnames, params) < 0 ? NULL : run(def, s, v, params);
     if (v != small) ou_mem_free(v);
     return r;

@@ -212,7 +212,7 @@ static int set_classcell(ou_type *t, ou_dict *ns)
     if (!cell) return ou_err_pending() ? -1 : 0;
     if (!OU_IS(cell, ou_cell_type)) {
         return ou_raise_int(&ou_exc_TypeError,
-                            "type.__new__: __classcell__ must be a nonlocal cell, not %R",
+                            "__classcell__ must be a nonlocal cell, not %R",
                             (ou_obj *)ou_typeof(cell));
     }
     ou_setref(&OU_CAST(ou_cell, cell)->value, ou_incref(t));

@@ -192,7 +192,7 @@ OU_NEW static ou_obj *method_call(ou_obj *o, ou_obj *const *args, size_t n, ou_t
                     : NULL;
     }
     if (ou_typeof(args[0]) != d->type && check_self(o, args[0]) < 0) return NULL;
-    return ou_fndef_call(d->def, args[0], args + 1, n - 1, kwnames);
+    return ou_fndef_call(d->def, d->type, args[0], args + 1, n - 1, kwnames);
 }
 
 OU_NEW static ou_obj *method_doc(ou_obj *o)

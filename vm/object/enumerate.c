@@ -1,6 +1,7 @@
 /* vm/object/enumerate.c - enumerate(iterable, start=0). */
 #include "vm/object/int.h"
 #include "vm/object/iter.h"
+#include "vm/object/str.h"
 
 typedef struct enumerate {
     ou_obj head;
@@ -10,16 +11,41 @@ typedef struct enumerate {
     ou_obj *pair;                    /* tuple to use again */
 } enumerate;
 
+static int keyword_must_be(ou_obj *given, const char *name)
+{
+    if (ou_str_equal_ascii(given, name)) return 0;
+    return ou_raise_int(&ou_exc_TypeError, "'%U' is an invalid keyword argument for enumerate()",
+                        given);
+}
+
+/* Arguments by number and name; the first wrong name is what 3.11 complains of. */
+static int bind(ou_obj *const *args, size_t n, ou_tuple *kwnames, ou_obj **iterable, ou_obj **start)
+{
+    size_t nkw = kwnames ? (size_t)ou_tuple_len(kwnames) : 0, total = n + nkw;
+    if (total == 0)
+        return ou_raise_int(&ou_exc_TypeError,
+                            "enumerate() missing required argument 'iterable'");
+    if (total > 2) {
+        return ou_raise_int(&ou_exc_TypeError, "enumerate() takes at most 2 arguments (%zu given)",
+                            total);
+    }
+    bool swapped = nkw == 2 && ou_str_equal_ascii(ou_tuple_at(kwnames, 0), "start");
+    static const char *const names[] = { "iterable", "start" };
+    for (size_t i = n; i < total; i++) {
+        ou_obj *name = ou_tuple_at(kwnames, (ou_ssize)(i - n));
+        if (keyword_must_be(name, names[swapped ? 1 - i : i]) < 0) return -1;
+    }
+    *iterable = args[swapped];
+    *start = total == 2 ? args[!swapped] : NULL;
+    return 0;
+}
+
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder binder = { "enumerate", "(iterable, start=0)", NULL };
-    ou_obj *v[2];
+    ou_obj *v[2] = { NULL, NULL };
     int64_t index = 0;
     OU_AUTO ou_obj *big = NULL;
-    size_t given = n + (kwnames ? (size_t)kwnames->len : 0);
-    if (given == 0)
-        return ou_raise(&ou_exc_TypeError, "enumerate() missing required argument 'iterable'");
-    if (ou_bind(&binder, args, n, kwnames, v) < 0) return NULL;
+    if (bind(args, n, kwnames, &v[0], &v[1]) < 0) return NULL;
     if (v[1]) {
         big = ou_index(v[1]);
         if (!big) return NULL;

@@ -82,6 +82,13 @@ int ou_exc_base_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwna
 int ou_exc_keywords(const char *fname, ou_obj *const *values, ou_tuple *kwnames,
                     const char *const *known, ou_obj **out)
 {
+    int most = 0;
+    while (known[most]) most++;
+    if (kwnames && ou_tuple_len(kwnames) > most) {
+        return ou_raise_int(&ou_exc_TypeError,
+                            "%s() takes at most %d keyword argument%s (%zd given)", fname, most,
+                            most == 1 ? "" : "s", ou_tuple_len(kwnames));
+    }
     for (ou_ssize i = 0; kwnames && i < ou_tuple_len(kwnames); i++) {
         ou_obj *name = ou_tuple_at(kwnames, i);
         int k = 0;

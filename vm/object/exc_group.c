@@ -92,7 +92,12 @@ static ou_obj *new_group(ou_type *cls, ou_obj *msg, ou_obj *excs)
 
 static ou_obj *derive(ou_obj *const *v)
 {
-    return new_group(&ou_exc_BaseExceptionGroup, OU_CAST(ou_exc_group, v[0])->msg, v[1]);
+    if (ou_tuple_len(v[1]) != 1) {
+        return ou_raise(&ou_exc_TypeError, "function takes exactly 1 argument (%zd given)",
+                        ou_tuple_len(v[1]));
+    }
+    return new_group(&ou_exc_BaseExceptionGroup, OU_CAST(ou_exc_group, v[0])->msg,
+                     ou_tuple_at(v[1], 0));
 }
 
 /* ---- splitting ------------------------------------------------------------------------------- */
@@ -332,18 +337,16 @@ static ou_obj *class_getitem(ou_obj *const *v) { return ou_generic_alias_new(v[0
 static ou_fndef methods[] = {
     OU_FN_FLAGS("__class_getitem__", class_getitem, "(object, /)", OU_FN_CLASS,
                 "The class with a parameter."),
-    OU_FN(derive, "(object, /)", "A group of the same kind with other exceptions."),
-    OU_FN(split, "(object, /)", "The matching part and the rest."),
-    OU_FN(subgroup, "(object, /)", "The matching part."),
+    OU_FN(derive, "(*args)", "A group of the same kind with other exceptions."),
+    OU_FN_FLAGS("split", split, "(object, /)", OU_FN_TUPLE, "The matching part and the rest."),
+    OU_FN_FLAGS("subgroup", subgroup, "(object, /)", OU_FN_TUPLE, "The matching part."),
     { 0 },
 };
 
-static ou_obj *get_message(ou_obj *o) { return or_none(ou_xincref(OU_CAST(ou_exc_group, o)->msg)); }
-static ou_obj *get_excs(ou_obj *o) { return or_none(ou_xincref(OU_CAST(ou_exc_group, o)->excs)); }
-
-static const ou_getset getsets[] = {
-    { "message", get_message, NULL, "The message." },
-    { "exceptions", get_excs, NULL, "The exceptions inside." },
+static const ou_member members[] = {
+    { "message", OU_MEMBER_OBJECT, false, offsetof(ou_exc_group, msg), "The message." },
+    { "exceptions", OU_MEMBER_OBJECT, false, offsetof(ou_exc_group, excs),
+      "The exceptions inside." },
     { 0 },
 };
 
@@ -354,7 +357,7 @@ ou_type ou_exc_BaseExceptionGroup = {
     .init = ou_exc_base_init,
     .str = group_str,
     .methods = methods,
-    .getsets = getsets,
+    .members = members,
 };
 
 /* Its second base, Exception, is added by ou_exc_group_prepare. */

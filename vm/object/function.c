@@ -65,7 +65,10 @@ OU_COLD static void *wrong_argument(const char *name, const char *type, ou_obj *
 static int check_closure(const ou_code *code, ou_obj *closure)
 {
     ou_ssize n = closure == &ou_none ? 0 : ou_tuple_check(closure) ? ou_tuple_len(closure) : -1;
-    if (n < 0) return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) must be tuple");
+    if (n < 0) {
+        return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) must be %stuple",
+                            code->nfree ? "" : "None or ");
+    }
     if (closure == &ou_none && code->nfree)
         return ou_raise_int(&ou_exc_TypeError, "arg 5 (closure) must be tuple");
     if ((uint32_t)n != code->nfree) {

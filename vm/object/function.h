@@ -140,10 +140,11 @@ OU_NEW ou_obj *ou_cell_new(ou_obj *value); /* value may be NULL */
 uint32_t ou_next_version(void);            /* process-wide counter for function and code versions */
 
 /* Calls a definition with arguments as a call instruction has them: args[0] is self for methods.
+ * owner is the class of the descriptor it was called through, or NULL; error messages name it.
  * `args` must have room for NULLs up to the number of parameters only if `room` says so (they lie
  * on the interpreter's stack). */
-OU_NEW ou_obj *ou_fndef_call(ou_fndef *def, ou_obj *self, ou_obj *const *args, size_t n,
-                             ou_tuple *kwnames);
+OU_NEW ou_obj *ou_fndef_call(ou_fndef *def, ou_type *owner, ou_obj *self, ou_obj *const *args,
+                             size_t n, ou_tuple *kwnames);
 /* Positional-only fast path facts of a definition: minimum and maximum number of parameters without
  * self; max -1: not simple. */
 void ou_fndef_arity(ou_fndef *def, int *min, int *max);

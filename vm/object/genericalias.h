@@ -16,6 +16,8 @@ typedef struct ou_alias_iter {
     ou_obj *alias;
 } ou_alias_iter;
 
+/* The tuple of members of a union such as int | str; NULL if o is none. */
+OU_BORROWED ou_obj *ou_union_members(ou_obj *o);
 extern ou_type ou_generic_alias_type, ou_generic_alias_iter_type, ou_union_type;
 
 /* origin[args]; args is a tuple or one object. */

@@ -1,5 +1,6 @@
 /* vm/object/isinstance.c - isinstance and issubclass: classes, tuples and unions of them, and the
  * hooks. */
+#include "vm/object/genericalias.h"
 #include "vm/object/list.h"
 #include "vm/object/slots.h"
 
@@ -85,6 +86,8 @@ int ou_isinstance(ou_obj *o, ou_obj *cls)
     if ((ou_obj *)ou_typeof(o) == cls) return 1;
     if (ou_typeof(cls) == &ou_type_type) return ou_real_isinstance(o, cls);
     if (ou_tuple_check(cls)) return any_of(ou_isinstance, o, cls, " in __instancecheck__");
+    ou_obj *members = ou_union_members(cls);
+    if (members) return any_of(ou_isinstance, o, members, " in __instancecheck__");
     OU_AUTO ou_obj *hook = ou_lookup_special(cls, OU_ID(__instancecheck__));
     if (hook) return by_hook(hook, o, cls, " in __instancecheck__");
     return ou_err_pending() ? -1 : ou_real_isinstance(o, cls);
@@ -94,6 +97,8 @@ int ou_issubclass(ou_obj *sub, ou_obj *cls)
 {
     if (ou_typeof(cls) == &ou_type_type) return sub == cls ? 1 : ou_real_issubclass(sub, cls);
     if (ou_tuple_check(cls)) return any_of(ou_issubclass, sub, cls, " in __subclasscheck__");
+    ou_obj *members = ou_union_members(cls);
+    if (members) return any_of(ou_issubclass, sub, members, " in __subclasscheck__");
     OU_AUTO ou_obj *hook = ou_lookup_special(cls, OU_ID(__subclasscheck__));
     if (hook) return by_hook(hook, sub, cls, " in __subclasscheck__");
     return ou_err_pending() ? -1 : ou_real_issubclass(sub, cls);

@@ -102,7 +102,7 @@ static ou_obj *seq_setstate(ou_obj *const *v)
 {
     seq_iter *it = (seq_iter *)v[0];
     ou_ssize i;
-    if (ou_arg_ssize(v[1], &i) < 0) return NULL;
+    if (ou_arg_position(v[1], &i) < 0) return NULL;
     if (it->seq) it->i = i < 0 ? 0 : i;
     return ou_new_none();
 }

@@ -103,6 +103,8 @@ ou_ssize ou_slice_adjust(ou_ssize length, ou_ssize *start, ou_ssize *stop, ou_ss
 OU_MUSTCHECK int ou_slice_bound(ou_obj *o, bool allow_none, ou_ssize *out);
 /* A count argument: OverflowError "Python int too large to convert to C ssize_t". */
 OU_MUSTCHECK int ou_arg_ssize(ou_obj *o, ou_ssize *out);
+/* The same for the position in an iterator's __setstate__: only an int will do. */
+OU_MUSTCHECK int ou_arg_position(ou_obj *o, ou_ssize *out);
 
 typedef struct ou_range {
     ou_obj head;

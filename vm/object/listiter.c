@@ -113,7 +113,7 @@ static ou_obj *list_setstate(ou_obj *const *v)
 {
     iter *it = (iter *)v[0];
     ou_ssize i;
-    if (ou_arg_ssize(v[1], &i) < 0) return NULL;
+    if (ou_arg_position(v[1], &i) < 0) return NULL;
     if (it->list) it->i = i < 0 ? 0 : i > it->list->len ? it->list->len : i;
     return ou_new_none();
 }
@@ -122,7 +122,7 @@ static ou_obj *tuple_setstate(ou_obj *const *v)
 {
     ou_tuple_iter *it = (ou_tuple_iter *)v[0];
     ou_ssize i;
-    if (ou_arg_ssize(v[1], &i) < 0) return NULL;
+    if (ou_arg_position(v[1], &i) < 0) return NULL;
     if (it->tuple) it->i = i < 0 ? 0 : i > it->tuple->len ? it->tuple->len : i;
     return ou_new_none();
 }
@@ -131,7 +131,7 @@ static ou_obj *back_setstate(ou_obj *const *v)
 {
     iter *it = (iter *)v[0];
     ou_ssize i;
-    if (ou_arg_ssize(v[1], &i) < 0) return NULL;
+    if (ou_arg_position(v[1], &i) < 0) return NULL;
     if (it->list) it->i = i < -1 ? -1 : i > it->list->len - 1 ? it->list->len - 1 : i;
     return ou_new_none();
 }

@@ -99,13 +99,6 @@ OU_NEW static ou_obj *method_getattr(ou_obj *o, ou_str *name)
     return ou_getattr(OU_CAST(ou_method, o)->func, name);
 }
 
-OU_NEW static ou_obj *method_descr_get(ou_obj *o, ou_obj *instance, ou_obj *cls)
-{
-    (void)instance;
-    (void)cls;
-    return ou_incref(o);
-}
-
 OU_NEW static ou_obj *method_doc(ou_obj *o)
 {
     return ou_getattr(OU_CAST(ou_method, o)->func, OU_ID(__doc__));
@@ -168,7 +161,6 @@ ou_type ou_method_type = {
     .hash = method_hash,
     .richcmp = method_richcmp,
     .getattr = method_getattr,
-    .descr_get = method_descr_get,
     .methods = method_methods,
     .members = method_members,
     .getsets = method_getsets,
@@ -191,7 +183,7 @@ ou_obj *ou_cfunction_new(ou_fndef *def, ou_obj *self, ou_obj *module)
 OU_NEW static ou_obj *call(ou_obj *o, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     const ou_cfunction *f = OU_CAST(ou_cfunction, o);
-    return ou_fndef_call(f->def, f->self, args, n, kwnames);
+    return ou_fndef_call(f->def, NULL, f->self, args, n, kwnames);
 }
 
 static bool bound(const ou_cfunction *f)

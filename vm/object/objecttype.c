@@ -51,7 +51,7 @@ int ou_object_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwname
             &ou_exc_TypeError,
             "object.__init__() takes exactly one argument (the instance to initialize)");
     }
-    if (t->new_ == ou_object_new) {
+    if (t->new_ == ou_object_new && !(t->flags & OU_TF_NO_NEW)) {
         return ou_raise_int(&ou_exc_TypeError,
                             "%s.__init__() takes exactly one argument (the instance to initialize)",
                             t->name);

@@ -5,7 +5,7 @@
 #include "vm/object/int.h"
 #include "vm/object/strlib.h"
 
-enum { LEFT = 1, PLUS = 2, BLANK = 4, ALT = 8, ZERO = 16 };
+enum { LEFT = 1, PLUS = 2, BLANK = 4, ALT = 8, ZERO = 16, NO_NEG_0 = 32 };
 
 struct job {
     const ou_str *fmt; /* code points, or the bytes as Latin-1 */
@@ -94,7 +94,7 @@ static int read_number(struct job *j, ou_ssize *out, ou_ssize limit, const char 
 /* Everything between '%' and the conversion character. */
 static int read_spec(struct job *j)
 {
-    static const char marks[] = "-+ #0";
+    const char *marks = j->bytes ? "-+ #0z" : "-+ #0";
     j->flags = 0;
     j->width = j->precision = -1;
     if (!take(j)) return incomplete();
@@ -224,9 +224,9 @@ static int put_float(struct job *j, ou_obj *v)
         return -1;
     }
     int precision = j->precision < 0 ? 6 : (int)j->precision;
+    int how = (j->flags & ALT ? OU_DTSF_ALT : 0) | (j->flags & NO_NEG_0 ? OU_DTSF_NO_NEG_0 : 0);
     ou_double_text t;
-    if (ou_double_to_text(&t, x, (int)j->ch, precision, j->flags & ALT ? OU_DTSF_ALT : 0) < 0)
-        return -1;
+    if (ou_double_to_text(&t, x, (int)j->ch, precision, how) < 0) return -1;
     int status = put_number(j, t.text, (ou_ssize)t.len);
     ou_double_text_free(&t);
     return status;

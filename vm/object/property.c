@@ -48,7 +48,6 @@ static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
     OU_CLEAR(p->name);
     p->getter_doc = false;
     if ((!v[3] || v[3] == &ou_none) && p->get) return take_getter_doc(self, p);
-    if (ou_typeof(self) != &ou_property_type && v[3]) return ou_setattr(self, OU_ID(__doc__), v[3]);
     return 0;
 }
 

@@ -82,7 +82,7 @@ static ou_obj *setstate(ou_obj *const *v)
 {
     reversed *self = (reversed *)v[0];
     ou_ssize i, len;
-    if (ou_arg_ssize(v[1], &i) < 0) return NULL;
+    if (ou_arg_position(v[1], &i) < 0) return NULL;
     if (self->seq) {
         if (ou_len(self->seq, &len) < 0) return NULL;
         self->i = i < -1 ? -1 : i > len - 1 ? len - 1 : i;

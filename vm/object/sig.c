@@ -167,27 +167,20 @@ void ou_sig_fini(void)
 
 /* ---- complaints ------------------------------------------------------------------------------ */
 
-/* The class whose table has the method. */
-static ou_type *definer(const ou_fndef *def, ou_type *t)
+/* The class a message names: a method called through its class's descriptor belongs to that class,
+ * a bound one to the class of what it is bound to. */
+static ou_type *class_named(const ou_sig_where *w)
 {
-    for (ou_ssize i = 0; t->mro && i < ou_tuple_len(t->mro); i++) {
-        ou_type *c = OU_CAST(ou_type, ou_tuple_at(t->mro, i));
-        for (const ou_fndef *d = c->methods; d && d->name; d++) {
-            if (d == def) return c;
-        }
-    }
-    return t;
+    if (w->owner) return w->owner;
+    if (ou_is_instance(w->self, &ou_type_type)) return OU_CAST(ou_type, w->self);
+    return ou_typeof(w->self);
 }
 
-/* "list.append" for messages of the two simplest conventions: the class that defines the method,
- * the module unless
- * it is builtins. */
+/* "list.append" for messages of the two simplest conventions; the module unless it is builtins. */
 OU_NEW static ou_obj *full_name(const ou_sig_where *w)
 {
     if (w->def && (w->def->flags & OU_FN_METHOD) && w->self) {
-        bool cm = w->def->flags & OU_FN_CLASS;
-        ou_type *t = cm ? OU_CAST(ou_type, w->self) : definer(w->def, ou_typeof(w->self));
-        OU_AUTO ou_obj *cls = (ou_obj *)ou_type_qualname(t);
+        OU_AUTO ou_obj *cls = (ou_obj *)ou_type_qualname(class_named(w));
         return cls ? ou_str_format("%U.%s", cls, w->name) : NULL;
     }
     const char *module = w->def && w->self ? ou_module_cname(w->self) : NULL;
@@ -203,7 +196,8 @@ OU_COLD static int no_keywords(const ou_sig_where *w)
 
 OU_COLD static int count_error(const ou_sig *s, const ou_sig_where *w, size_t n)
 {
-    if (s->shape == OU_SIG_NONE || (s->shape == OU_SIG_ONE && w->def)) {
+    bool one = s->shape == OU_SIG_ONE && w->def && !(w->def->flags & OU_FN_TUPLE);
+    if (s->shape == OU_SIG_NONE || one) {
         OU_AUTO ou_obj *name = full_name(w);
         if (!name) return -1;
         if (s->shape == OU_SIG_ONE) {
@@ -345,7 +339,7 @@ void ou_sig_release(const ou_sig *s, ou_obj **v)
 int ou_bind(ou_binder *b, ou_obj *const *args, size_t n, ou_tuple *kwnames, ou_obj **v)
 {
     const ou_sig *s = ou_sig_of(b->sig, &b->parsed);
-    ou_sig_where w = { b->fname, NULL, NULL };
+    ou_sig_where w = { b->fname, NULL, NULL, NULL };
     return s ? ou_sig_bind(s, &w, args, n, kwnames, v) : -1;
 }
 

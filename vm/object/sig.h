@@ -19,11 +19,13 @@ struct ou_sig {
     ou_str *names[]; /* interned, owned */
 };
 
-/* What a message needs: the bare name, and for qualified names the definition and its self. */
+/* What a message needs: the bare name, and for qualified names the definition, its self and, when
+ * called through a class's descriptor, that class. */
 typedef struct ou_sig_where {
     const char *name;
     const ou_fndef *def;
     ou_obj *self;
+    ou_type *owner;
 } ou_sig_where;
 
 /* The parsed form of text, kept in *home.  NULL: error. */

@@ -14,6 +14,12 @@ ou_obj *ou_slice_new(ou_obj *start, ou_obj *stop, ou_obj *step)
     return &s->head;
 }
 
+int ou_arg_position(ou_obj *o, ou_ssize *out)
+{
+    if (!ou_int_check(o)) return ou_raise_int(&ou_exc_TypeError, "an integer is required");
+    return ou_arg_ssize(o, out);
+}
+
 int ou_arg_ssize(ou_obj *o, ou_ssize *out)
 {
     int64_t v;

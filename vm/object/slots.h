@@ -120,6 +120,7 @@ OU_MUSTCHECK int ou_type_set_name(ou_type *t, ou_obj *name); /* __name__ = name,
 OU_MUSTCHECK int ou_type_set_bases(ou_type *t, ou_obj *value);
 OU_MUSTCHECK int ou_object_set_class(ou_obj *o, ou_obj *value);
 extern const ou_getset ou_type_getsets[];
+extern const ou_member ou_type_members[];
 void ou_slot_finalize(ou_obj *self);
 OU_MUSTCHECK int ou_type_inherit(ou_type *t);
 

@@ -107,7 +107,7 @@ static ou_obj *setstate(ou_obj *const *v)
 {
     iter *it = (iter *)v[0];
     ou_ssize i;
-    if (ou_arg_ssize(v[1], &i) < 0) return NULL;
+    if (ou_arg_position(v[1], &i) < 0) return NULL;
     if (it->seq) it->i = i < 0 ? 0 : i > length(it->seq) ? length(it->seq) : i;
     return ou_new_none();
 }

@@ -284,7 +284,10 @@ ou_obj *ou_type_call(ou_obj *callee, ou_obj *const *args, size_t n, ou_tuple *kw
     if (t == &ou_type_type) {
         bool kw = kwnames && ou_tuple_len(kwnames);
         if (n == 1 && !kw) return ou_incref(ou_typeof(args[0]));
-        if (n != 3) return ou_raise(&ou_exc_TypeError, "type() takes 1 or 3 arguments");
+        if (n != 3) {
+            return ou_raise(&ou_exc_TypeError, n == 1 ? "type() takes no keyword arguments"
+                                                      : "type() takes 1 or 3 arguments");
+        }
     }
     if (!t->new_ || (t->flags & OU_TF_NO_NEW)) {
         return ou_raise(&ou_exc_TypeError, "cannot create '%s' instances", t->name);
@@ -462,5 +465,6 @@ ou_type ou_type_type = {
     .setattr = setattr,
     .or_ = ou_union_or,
     .methods = methods,
+    .members = ou_type_members,
     .getsets = ou_type_getsets,
 };

@@ -32,6 +32,7 @@ enum {
     OU_FN_CLASS = 2,   /* class method: v[0] (raw: self) is the class */
     OU_FN_STATIC = 4,  /* static method of a type: no self */
     OU_FN_COEXIST = 8, /* replaces the wrapper made for a slot of the same name */
+    OU_FN_TUPLE = 32,  /* a wrong number is worded as for a function with more parameters */
     OU_FN_METHOD = 16, /* set when a type's table is readied: self is not the module */
 };
 

@@ -185,18 +185,6 @@ static int set_annotations(ou_obj *o, ou_obj *value)
     return r;
 }
 
-OU_NEW static ou_obj *get_mro(ou_obj *o)
-{
-    ou_tuple *mro = OU_CAST(ou_type, o)->mro;
-    return ou_incref(mro ? (ou_obj *)mro : &ou_none);
-}
-
-OU_NEW static ou_obj *get_base(ou_obj *o)
-{
-    ou_type *b = OU_CAST(ou_type, o)->base;
-    return ou_incref(b ? (ou_obj *)b : &ou_none);
-}
-
 /* The bits inspect, copyreg and others test, where 3.11 has them. */
 OU_NEW static ou_obj *get_flags(ou_obj *o)
 {
@@ -243,14 +231,18 @@ OU_NEW static ou_obj *get_weakoffset(ou_obj *o)
     return ou_int_new(t->flags & OU_TF_WEAKREF ? t->size : 0);
 }
 
+const ou_member ou_type_members[] = {
+    { "__base__", OU_MEMBER_OBJECT, false, offsetof(ou_type, base), NULL },
+    { "__mro__", OU_MEMBER_OBJECT, false, offsetof(ou_type, mro), NULL },
+    { 0 }
+};
+
 const ou_getset ou_type_getsets[] = {
     { "__basicsize__", get_basicsize, NULL, NULL },
     { "__itemsize__", get_itemsize, NULL, NULL },
     { "__flags__", get_flags, NULL, NULL },
     { "__weakrefoffset__", get_weakoffset, NULL, NULL },
-    { "__base__", get_base, NULL, NULL },
     { "__dictoffset__", get_dictoffset, NULL, NULL },
-    { "__mro__", get_mro, NULL, NULL },
     { "__name__", get_name, set_name, NULL },
     { "__qualname__", get_qualname, set_qualname, NULL },
     { "__bases__", get_bases, set_bases, NULL },

@@ -127,26 +127,9 @@ OU_NEW static ou_obj *getitem(ou_obj *self, ou_obj *item)
     return ou_take(&r);
 }
 
-OU_NEW static ou_obj *instancecheck(ou_obj *const *v)
+ou_obj *ou_union_members(ou_obj *o)
 {
-    ou_obj *args = OU_CAST(unions, v[0])->args;
-    for (ou_ssize i = 0; i < ou_tuple_len(args); i++) {
-        int r = ou_isinstance(v[1], ou_tuple_at(args, i));
-        if (r) return r < 0 ? NULL : ou_bool(1);
-    }
-    return ou_bool(0);
-}
-
-OU_NEW static ou_obj *subclasscheck(ou_obj *const *v)
-{
-    if (!ou_is_instance(v[1], &ou_type_type))
-        return ou_raise(&ou_exc_TypeError, "issubclass() arg 1 must be a class");
-    ou_obj *args = OU_CAST(unions, v[0])->args;
-    for (ou_ssize i = 0; i < ou_tuple_len(args); i++) {
-        int r = ou_issubclass(v[1], ou_tuple_at(args, i));
-        if (r) return r < 0 ? NULL : ou_bool(1);
-    }
-    return ou_bool(0);
+    return OU_IS(o, ou_union_type) ? OU_CAST(unions, o)->args : NULL;
 }
 
 OU_NEW static ou_obj *get_parameters(ou_obj *o)
@@ -168,12 +151,6 @@ static void dealloc(ou_obj *o)
     OU_CLEAR(OU_CAST(unions, o)->parameters);
     ou_obj_free(o);
 }
-
-static ou_fndef methods[] = { OU_FN_AS("__instancecheck__", instancecheck, "(instance, /)",
-                                       "Is it an instance of any of the types?"),
-                              OU_FN_AS("__subclasscheck__", subclasscheck, "(subclass, /)",
-                                       "Is it a subclass of any of the types?"),
-                              { 0 } };
 
 static const ou_member members[] = {
     { "__args__", OU_MEMBER_OBJECT, false, offsetof(unions, args), NULL },
@@ -201,7 +178,6 @@ ou_type ou_union_type = {
     .getattr = getattr,
     .or_ = ou_union_or,
     .getitem = getitem,
-    .methods = methods,
     .members = members,
     .getsets = getsets,
 };

@@ -52,9 +52,7 @@ static ou_obj *chr_(ou_obj *const *v)
     int64_t c;
     if (!i) return NULL;
     if (!ou_int_fits(i, &c) || c < INT32_MIN || c > INT32_MAX) {
-        return ou_raise(&ou_exc_OverflowError, ou_int_sign(i) < 0
-                                                   ? "signed integer is less than minimum"
-                                                   : "signed integer is greater than maximum");
+        return ou_raise(&ou_exc_OverflowError, "Python int too large to convert to C int");
     }
     if (c < 0 || c > 0x10ffff)
         return ou_raise(&ou_exc_ValueError, "chr() arg not in range(0x110000)");

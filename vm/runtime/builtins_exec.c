@@ -101,7 +101,7 @@ static int namespaces(const char *fn, ou_obj *globals, ou_obj *locals, ou_obj **
                                 globals);
         bool mapping = ou_typeof(globals)->getitem != NULL;
         return ou_raise_int(&ou_exc_TypeError,
-                            mapping ? "globals must be a real dict; try eval(code, {}, mapping)"
+                            mapping ? "globals must be a real dict; try eval(expr, {}, mapping)"
                                     : "globals must be a dict");
     }
     if (locals && !ou_typeof(locals)->getitem) {

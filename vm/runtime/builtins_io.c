@@ -107,7 +107,6 @@ ou_fndef ou_builtin_io_fns[] = {
     OU_RAW("breakpoint", breakpoint_, NULL, "Calls sys.breakpointhook."),
     OU_FN_AS("input", input_, "(prompt='', /)", "One line of standard input."),
     OU_RAW("open", open_, NULL, "Opens a file."),
-    OU_RAW("print", print_, NULL,
-           "print(*args, sep=' ', end='\\n', file=None, flush=False): writes text."),
+    OU_RAW("print", print_, "(*args, sep=' ', end='\\n', file=None, flush=False)", "Writes text."),
     {0},
 };

@@ -163,9 +163,9 @@ static ou_obj *sorted_(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kw
     v[0] = args[0];
     OU_AUTO ou_obj *list = ou_list_from(v[0]);
     if (!list || ou_bind(&b, args + 1, 0, kwnames, v + 1) < 0) return NULL;
-    int reverse = v[2] ? ou_truth(v[2]) : 0;
-    if (reverse < 0) return NULL;
-    if (ou_list_sort(list, v[1] == &ou_none ? NULL : v[1], reverse) < 0) return NULL;
+    int down = 0;
+    if (v[2] && ou_as_int(v[2], &down) < 0) return NULL;
+    if (ou_list_sort(list, v[1] == &ou_none ? NULL : v[1], down != 0) < 0) return NULL;
     return ou_take(&list);
 }
 

@@ -116,6 +116,7 @@ static ou_obj *absolute(ou_obj *entry)
 /* base/tail.py, base/tail/__init__.py or the directory base/tail: 1 found, 0 not, -1. */
 static int search_entry(ou_obj *entry, ou_obj *tail, found *f, ou_obj *portions)
 {
+    if (ou_str_len(tail) == 0) return 0;
     OU_AUTO ou_obj *base = absolute(entry);
     if (!base || !ou_str_len(base)) return base ? 0 : -1;
     OU_AUTO ou_obj *stem = ou_str_format(

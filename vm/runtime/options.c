@@ -1,7 +1,11 @@
 /* vm/runtime/options.c - the command line, read as CPython 3.11 reads it. */
+#include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "vm/object/int.h"
 #include "vm/runtime/runtime.h"
 
 ou_config ou_conf;
@@ -157,6 +161,39 @@ static void read_environment(void)
     if (ou_conf.optimize > 2) ou_conf.optimize = 2;
 }
 
+/* The limit of digits from the environment or -X: -1 go on, else exit status. */
+static int read_digit_limit(const char *text, const char *where)
+{
+    char *end;
+    errno = 0;
+    long n = strtol(text, &end, 10);
+    if (errno || *end || n < 0 || n > INT_MAX || (n && n < 640)) {
+        fprintf(stderr,
+                "Fatal Python error: config_init_int_max_str_digits: %s: invalid limit; "
+                "must be >= 640 or 0 for unlimited.\n",
+                where);
+        return 1;
+    }
+    ou_int_max_str_digits = ou_conf.int_max_str_digits = (int)n;
+    return -1;
+}
+
+static int digit_limit(void)
+{
+    static const char option[] = "int_max_str_digits";
+    const char *v = env("PYTHONINTMAXSTRDIGITS");
+    ou_conf.int_max_str_digits = -1;
+    if (v && read_digit_limit(v, "PYTHONINTMAXSTRDIGITS") >= 0) return 1;
+    for (int i = 0; i < ou_conf.nx; i++) {
+        const char *x = ou_conf.x_options[i];
+        if (strncmp(x, option, strlen(option)) != 0) continue;
+        const char *value = x + strlen(option);
+        if (*value && *value != '=') continue;
+        if (read_digit_limit(*value ? value + 1 : "none", "-X int_max_str_digits") >= 0) return 1;
+    }
+    return -1;
+}
+
 int ou_parse_args(int argc, char **argv)
 {
     int i;
@@ -188,5 +225,5 @@ int ou_parse_args(int argc, char **argv)
     ou_conf.argc = argc - i;
     ou_conf.argv = argv + i;
     read_environment();
-    return -1;
+    return digit_limit();
 }

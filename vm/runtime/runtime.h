@@ -10,6 +10,7 @@ typedef struct ou_config {
         ignore_environment;
     int no_user_site, unbuffered, bytes_warning, dev_mode, utf8_mode, safe_path, debug,
         skip_first_line;
+    int int_max_str_digits; /* as given; -1: the default */
     bool hash_randomized;
     const char *command, *module,
         *script; /* -c, -m, file ("-": standard input); at most one is set */

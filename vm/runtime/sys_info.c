@@ -90,7 +90,7 @@ static int add_flags(ou_obj *m)
                ou_conf.utf8_mode,
                0,
                ou_conf.safe_path,
-               ou_int_max_str_digits};
+               ou_conf.int_max_str_digits};
     ou_obj *values[18];
     for (int i = 0; i < 18; i++) {
         values[i] = i == 13 || i == 16 ? ou_bool(v[i]) : ou_int_new(v[i]);

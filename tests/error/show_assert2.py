@@ -1,0 +1,3 @@
+# A failed assertion over two lines.
+assert (1 ==
+   2)

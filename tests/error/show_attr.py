@@ -1,0 +1,6 @@
+# The attribute that failed in a chain of them.
+class A: pass
+a = A()
+a.b = A()
+a.b.c = None
+print(a.b.c.d.e)

@@ -1,0 +1,5 @@
+# A decorator that raises.
+def deco(f): raise RuntimeError('deco')
+@deco
+def f():
+    pass

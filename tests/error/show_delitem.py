@@ -1,0 +1,3 @@
+# A deletion that fails.
+d = {}
+del d['x'] ['y']

@@ -1,0 +1,3 @@
+# sys.exit with an object.
+import sys
+sys.exit([1,2])

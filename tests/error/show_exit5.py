@@ -1,0 +1,3 @@
+# exit() with a status.
+# exit: 7
+exit(7)

@@ -1,0 +1,6 @@
+# An excepthook of one's own.
+import sys
+def hook(t, v, tb): print('hook', t.__name__, v, tb.tb_lineno); 
+sys.excepthook = hook
+1/0
+#> hook ZeroDivisionError division by zero 5

@@ -1,0 +1,4 @@
+# No excepthook.
+import sys
+del sys.excepthook
+1/0

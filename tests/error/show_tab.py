@@ -1,0 +1,3 @@
+# Carets after tabs.
+if True:
+	x =	1 +	None
