@@ -117,7 +117,8 @@ bool ou_layout_same(const ou_type *a, const ou_type *b)
 static int check_layout(const ou_type *from, const ou_type *to, const char *attr)
 {
     if (ou_layout_same(from, to)) return 0;
-    const char *what = to->flags & from->flags & OU_TF_HEAP ? "object layout" : "deallocator";
+    bool freed_alike = !((to->map.flags ^ from->map.flags) & OU_MF_GC);
+    const char *what = freed_alike ? "object layout" : "deallocator";
     return ou_raise_int(&ou_exc_TypeError, "%s assignment: '%s' %s differs from '%s'", attr,
                         to->name, what, from->name);
 }
@@ -185,8 +186,8 @@ static int check_bases(ou_type *t, ou_obj *value)
     return 0;
 }
 
-/* Recomputes the MRO of t and its subclasses; `done` receives (class, old MRO or None) pairs for the
- * way back. */
+/* Recomputes the MRO of t and its subclasses; `done` receives (class, old MRO or None) pairs for
+ * the way back. */
 static int renew_mro(ou_type *t, ou_obj *done)
 {
     OU_AUTO ou_obj *pair =
