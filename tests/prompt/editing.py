@@ -167,6 +167,40 @@ sys.stdout.left = 1
 
 
 @check
+def answers_to_input():
+    for term in ("xterm", "dumb"):
+        with Folder({}) as f, session(f, term=term) as t:
+            t.prompt()
+            t.line("x = input('na' + 'me> ')")
+            t.wait("name> ")
+            t.line("\u00e9\u65e5\u672c")
+            t.prompt()
+            t.line("x")
+            contains(t.prompt(), "'\u00e9\u65e5\u672c'")
+            t.line("try: input('na' + 'me> ')")
+            t.prompt()
+            t.line("except KeyboardInterrupt: print('cau' + 'ght')")
+            t.prompt()
+            t.line("")
+            t.wait("name> ")
+            t.send("\x03")
+            t.wait("caught")
+            t.prompt()
+            t.line("input('na' + 'me> ')")
+            t.wait("name> ")
+            t.send("\x04")
+            contains(t.prompt(), "in <module>\r\nEOFError\r\n")
+            t.send("x = input()\rahead\rprint(x * 2)\r")
+            t.wait("aheadahead")
+            t.prompt()
+            t.send("\x04")
+            equal(t.end(), 0, "status")
+            if os.path.exists(f(".ouro_history")):
+                with open(f(".ouro_history"), encoding="utf-8") as lines:
+                    equal("\nahead\n" in lines.read(), False, "an answer is remembered")
+
+
+@check
 def leaving():
     for last, status in (("\x04", 0), ("exit(7)\r", 7), ("raise SystemExit\r", 0),
                          ("quit('bye')\r", 1)):

@@ -1,5 +1,7 @@
 /* vm/runtime/builtins_io.c - print, input, open, breakpoint. */
+#include <unistd.h>
 #include "vm/runtime/io.h"
+#include "vm/runtime/line_edit.h"
 #include "vm/runtime/runtime.h"
 
 /* Writes a str to a file object: directly into an exact text file's buffer, else through its write
@@ -67,6 +69,39 @@ static ou_obj *stream(const char *name)
     return f;
 }
 
+/* Whether the stream is the process's own one, on a terminal. */
+static bool on_terminal(ou_obj *stream, int fd)
+{
+    int64_t its = -1;
+    OU_AUTO ou_obj *n = ou_call_method0(stream, OU_ID(fileno));
+    ou_err_clear();
+    return n && ou_int_check(n) && ou_int_fits(n, &its) && its == fd && isatty(fd);
+}
+
+/* The line that was typed, without its end. */
+static ou_obj *answer(const ou_text *t, ou_obj *in)
+{
+    size_t n = t->len - (t->len && t->data[t->len - 1] == '\n');
+    OU_AUTO ou_obj *errors = ou_getattr_opt(in, OU_ID(errors));
+    ou_err_clear();
+    bool strict = !errors || !ou_str_check(errors) || ou_str_equal_ascii(errors, "strict");
+    return ou_str_decode(t->data, (ou_ssize)n, "utf-8", strict ? NULL : "surrogateescape");
+}
+
+/* input() on the terminal: the line is edited there like those at the prompt. */
+static ou_obj *ask_terminal(ou_obj *prompt, ou_obj *in)
+{
+    ou_text t = {0};
+    OU_AUTO ou_obj *s = prompt ? ou_str_of(prompt) : ou_str_from("");
+    OU_AUTO ou_obj *b = s ? ou_str_encode(s, "utf-8", "surrogateescape") : NULL;
+    if (!b) return NULL;
+    int got = ou_line_answer(ou_bytes_data(b), &t);
+    OU_AUTO ou_obj *line = got == OU_LINE_READ ? answer(&t, in) : NULL;
+    if (got == OU_LINE_END) ou_raise_none(&ou_exc_EOFError);
+    ou_text_free(&t);
+    return ou_take(&line);
+}
+
 static ou_obj *input_(ou_obj *const *v)
 {
     ou_obj *in = stream("stdin"), *out = in ? stream("stdout") : NULL,
@@ -74,6 +109,11 @@ static ou_obj *input_(ou_obj *const *v)
     if (!err) return NULL;
     OU_AUTO ou_obj *r = ou_call_method0(err, OU_ID(flush));
     if (!r) ou_err_clear();
+    if (on_terminal(in, STDIN_FILENO) && on_terminal(out, STDOUT_FILENO)) {
+        OU_AUTO ou_obj *done = ou_call_method0(out, OU_ID(flush));
+        ou_err_clear();
+        return ask_terminal(v[0], in);
+    }
     if (v[0] && write_item(out, v[0]) < 0) return NULL;
     OU_AUTO ou_obj *flushed = ou_call_method0(out, OU_ID(flush));
     if (!flushed) ou_err_clear();

@@ -64,13 +64,6 @@ static bool wait_for_input(const volatile sig_atomic_t *wake)
     return there;
 }
 
-/* The user's Ctrl-C (or another signal whose handler raised) while a line was read. */
-static int interrupted(void)
-{
-    fputc('\n', stderr);
-    return OU_LINE_FAILED;
-}
-
 /* ---- plain lines ----------------------------------------------------------------------------- */
 
 /* read(), which would wait for ever if a Ctrl-C emptied the terminal's queue since it was looked
@@ -119,12 +112,9 @@ static int read_plain(const char *prompt, ou_text *t)
         if (nl && kept == n) return OU_LINE_READ;
         if (ahead_at < ahead_end) continue;
         int more = read_ahead();
-        if (more < 0) return interrupted();
+        if (more < 0) return OU_LINE_FAILED;
         if (more) continue;
-        if (t->len > before) return OU_LINE_READ;
-        fputc('\n', stderr);
-        fflush(stderr);
-        return OU_LINE_END;
+        return t->len > before ? OU_LINE_READ : OU_LINE_END;
     }
 }
 
@@ -237,6 +227,15 @@ static void prepare_terminal(int meta)
     if (tcgetattr(STDIN_FILENO, &t) != 0) return;
     t.c_cc[VMIN] = t.c_cc[VTIME] = 0;
     (void)tcsetattr(STDIN_FILENO, TCSADRAIN, &t);
+}
+
+/* readline would end the line itself after a Ctrl-D, and from then on every line. */
+static void restore_terminal(void)
+{
+#if RL_READLINE_VERSION >= 0x0802
+    rl_eof_found = 0;
+#endif
+    rl_deprep_terminal();
 }
 
 /* Keys that are already there are taken before the line is drawn. */
@@ -365,6 +364,7 @@ static void start_editing(void)
     rl_outstream = stdout;
     rl_getc_function = next_key;
     rl_prep_term_function = prepare_terminal;
+    rl_deprep_term_function = restore_terminal;
     using_history();
     rl_initialize();
     rl_redisplay_function = draw; /* later: readline takes such a terminal for a dumb one */
@@ -412,22 +412,15 @@ static int next_pasted(ou_text *t)
 
 static int entered(ou_text *t)
 {
-    if (!ready) {
-        fputs("\n", rl_outstream);
-        fflush(rl_outstream);
-        return OU_LINE_END;
-    }
-    ou_history_add(ready);
+    if (!ready) return OU_LINE_END;
     bool good = ou_text_add(&pasted, ready, strlen(ready)) && ou_text_add(&pasted, "\n", 1);
     free(ready);
     ready = NULL;
     return good ? next_pasted(t) : failed();
 }
 
-static int read_edited(const char *prompt, ou_text *t)
+static int read_edited(const char *shown, ou_text *t, bool remember)
 {
-    char *shown = decorated(prompt);
-    if (!shown) return failed();
     line_ready = stale = false;
     ready = NULL;
     waiting = 0;
@@ -439,11 +432,11 @@ static int read_edited(const char *prompt, ou_text *t)
         if (!line_ready && !ou_pending) follow_size();
         if (ou_signal_pending && !ou_pending) (void)!ou_run_signal_handlers();
     }
-    free(shown);
+    if (!ou_pending && ready && remember) ou_history_add(ready);
     if (!ou_pending) return entered(t);
     if (!line_ready) drop_line();
     free(ready);
-    return interrupted();
+    return OU_LINE_FAILED;
 }
 
 #endif
@@ -475,10 +468,20 @@ bool ou_line_editing(void)
     return editing && current;
 }
 
-int ou_line_read(const char *prompt, ou_text *t)
+static int read_line(const char *prompt, ou_text *t)
 {
     if (!ou_line_editing()) return read_plain(prompt, t);
-    return ou_line_pasting() ? next_pasted(t) : read_edited(prompt, t);
+    if (ou_line_pasting()) return next_pasted(t);
+    char *shown = decorated(prompt);
+    int got = shown ? read_edited(shown, t, true) : failed();
+    free(shown);
+    return got;
+}
+
+int ou_line_answer(const char *prompt, ou_text *t)
+{
+    if (!ou_line_editing()) return read_plain(prompt, t);
+    return ou_line_pasting() ? next_pasted(t) : read_edited(prompt, t, false);
 }
 
 bool ou_line_pasting(void)
@@ -529,7 +532,12 @@ bool ou_line_editing(void)
     return false;
 }
 
-int ou_line_read(const char *prompt, ou_text *t)
+static int read_line(const char *prompt, ou_text *t)
+{
+    return read_plain(prompt, t);
+}
+
+int ou_line_answer(const char *prompt, ou_text *t)
 {
     return read_plain(prompt, t);
 }
@@ -550,3 +558,11 @@ void ou_line_discard(bool typed)
 }
 
 #endif
+
+/* What ends without a Return leaves the cursor behind the prompt. */
+int ou_line_read(const char *prompt, ou_text *t)
+{
+    int got = read_line(prompt, t);
+    if (got != OU_LINE_READ) fputc('\n', stderr);
+    return got;
+}

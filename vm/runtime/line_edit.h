@@ -29,6 +29,8 @@ bool ou_line_colours(void);
  * OU_LINE_END: nothing more to read; OU_LINE_FAILED: an exception is pending (KeyboardInterrupt if
  * the user dropped the line). */
 int ou_line_read(const char *prompt, ou_text *t);
+/* The same for input(), on the terminal: the line is not remembered, and its end is told alone. */
+int ou_line_answer(const char *prompt, ou_text *t);
 /* True if lines of a pasted block are still to be read. */
 bool ou_line_pasting(void);
 /* True if the next of them line that is not blank continues a
