@@ -173,7 +173,7 @@ static void tb_dealloc(ou_obj *o)
 
 static ou_obj *tb_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    static ou_binder b = {"traceback", "(tb_next, tb_frame, tb_lasti, tb_lineno)", NULL};
+    static ou_binder b = {"TracebackType", "(tb_next, tb_frame, tb_lasti, tb_lineno)", NULL};
     ou_obj *v[4];
     int lasti, line;
     (void)cls;
@@ -182,7 +182,8 @@ static ou_obj *tb_new(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwn
         return ou_raise(&ou_exc_TypeError, "expected traceback object or None, got '%T'", v[0]);
     }
     if (v[1]->map != &ou_frame_type.map) {
-        return ou_raise(&ou_exc_TypeError, "traceback() argument 'tb_frame' must be frame, not %#T",
+        return ou_raise(&ou_exc_TypeError,
+                        "TracebackType() argument 'tb_frame' must be frame, not %#T",
                         v[1]);
     }
     if (ou_as_int(v[2], &lasti) < 0 || ou_as_int(v[3], &line) < 0) return NULL;

@@ -495,11 +495,8 @@ static ou_obj *size_of(ou_obj *const *v)
 static ou_obj *reduce_as(ou_obj *o, int protocol)
 {
     const ou_bytearray *b = OU_CAST(ou_bytearray, o);
-    OU_AUTO ou_obj *state = ou_getattr_opt(o, OU_ID(__dict__));
-    if (!state) {
-        if (ou_err_pending()) return NULL;
-        state = ou_new_none();
-    }
+    OU_AUTO ou_obj *state = ou_call_method0(o, OU_ID(__getstate__));
+    if (!state) return NULL;
     OU_AUTO ou_obj *args = NULL;
     if (b->len == 0)
         args = ou_incref(ou_empty_tuple);

@@ -379,7 +379,7 @@ ou_obj *ou_bytes_hex(const char *data, ou_ssize n, ou_obj *sep, ou_ssize group)
     ou_ssize size = group < 0 ? -group : group;
     for (ou_ssize i = 0; i < n; i++) {
         ou_ssize place = group < 0 ? i : n - i;
-        if (i && mark && size && place % size == 0) ou_strbuf_char(&b, mark);
+        if (i && sep && size && place % size == 0) ou_strbuf_char(&b, mark);
         uint8_t c = (uint8_t)data[i];
         if (ou_strbuf_ascii_n(&b, (char[]){digits[c >> 4], digits[c & 15]}, 2) < 0) break;
     }

@@ -344,7 +344,7 @@ static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnam
 {
     static ou_binder binder = { "float", "(x=0, /)", NULL };
     ou_obj *v[1] = { n ? args[0] : NULL };
-    if (kwnames && cls == &ou_float_type && ou_no_keywords("float", kwnames) < 0) return NULL;
+    if (cls->init == ou_float_type.init && ou_no_keywords("float", kwnames) < 0) return NULL;
     if (n > 1 && ou_bind(&binder, args, n, NULL, v) < 0) return NULL;
     OU_AUTO ou_obj *value = v[0] ? ou_float_from_object(v[0]) : ou_float_new(0.0);
     if (!value || cls == &ou_float_type) return ou_take(&value);

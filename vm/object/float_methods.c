@@ -153,6 +153,53 @@ static const char *scan_hex(const char *p, const char **start)
     return p;
 }
 
+/* m * 2**e, plus a little if `more`, rounded half to even once: ldexp would round a subnormal
+ * twice. */
+static double round_scaled(uint64_t m, long e, bool more)
+{
+    if (!m) return 0;
+    long bits = 64 - __builtin_clzll(m), top = bits + e;
+    long keep = top > -1021 ? 53 : top + 1074;
+    if (top > 1025) return HUGE_VAL;
+    if (keep < 0) return 0;
+    long drop = bits - keep;
+    if (drop > 0) {
+        uint64_t half = UINT64_C(1) << (drop - 1), rest = m & (2 * half - 1);
+        m = drop == 64 ? 0 : m >> drop;
+        m += rest > half || (rest == half && (more || (m & 1)));
+        e += drop;
+    }
+    return ldexp((double)m, (int)e);
+}
+
+/* What scan_hex accepted, from behind the prefix.  glibc's strtod rounds some subnormals
+ * wrongly. */
+static double hex_value(const char *p)
+{
+    enum { DIGITS_MAX_BITS = 60, EXPONENT_MAX = 1 << 30 };
+    uint64_t m = 0;
+    long e = 0, written = 0;
+    bool more = false, point = false;
+    for (; isxdigit((unsigned char)*p) || *p == '.'; p++) {
+        if (*p == '.') {
+            point = true;
+            continue;
+        }
+        int digit = isdigit((unsigned char)*p) ? *p - '0' : (*p | 0x20) - 'a' + 10;
+        bool full = m >> (DIGITS_MAX_BITS - 4);
+        if (full) more |= digit != 0;
+        else m = m << 4 | (uint64_t)digit;
+        e += (full ? 4 : 0) - (point ? 4 : 0);
+    }
+    if (*p && (*p | 0x20) == 'p') {
+        bool down = p[1] == '-';
+        for (p += 1 + (p[1] == '-' || p[1] == '+'); isdigit((unsigned char)*p); p++)
+            if (written < EXPONENT_MAX) written = written * 10 + (*p - '0');
+        e += down ? -written : written;
+    }
+    return round_scaled(m, e, more);
+}
+
 /* Reads stripped text; 1 done, 0 malformed, -1 out of memory or overflow. */
 static int parse_hex(const char *s, size_t n, double *out)
 {
@@ -165,14 +212,7 @@ static int parse_hex(const char *s, size_t n, double *out)
         return 1;
     }
     if (scan_hex(p, &start) != s + n) return 0;
-    size_t left = (size_t)(s + n - start);
-    char *text = ou_mem_new(left + 3);
-    if (!text) return -1;
-    memcpy(text, "0x", 2);
-    memcpy(text + 2, start, left);
-    text[left + 2] = 0;
-    double d = strtod(text, NULL);
-    ou_mem_free(text);
+    double d = hex_value(start);
     if (isinf(d)) {
         return ou_raise_int(&ou_exc_OverflowError,
                             "hexadecimal value too large to represent as a float");

@@ -5,7 +5,7 @@ typedef struct map { ou_obj head; ou_tuple *its; ou_obj *func; } map;
 
 static ou_obj *new_(ou_type *cls, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
-    if (cls == &ou_map_type && ou_no_keywords("map", kwnames) < 0) return NULL;
+    if (cls->init == ou_map_type.init && ou_no_keywords("map", kwnames) < 0) return NULL;
     if (n < 2) return ou_raise(&ou_exc_TypeError, "map() must have at least two arguments.");
     OU_AUTO ou_obj *its = ou_tuple_new((ou_ssize)n - 1);
     if (!its) return NULL;

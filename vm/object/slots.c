@@ -14,21 +14,42 @@
 
 enum { MAX_ARGS = 3 };
 
-/* NULL without an error: the class has no such method. */
-OU_NEW static ou_obj *call_method(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n)
+/* The method as o's class has it, bound if it is not one that takes o as an argument (*plain).
+ * NULL without an error: the class has no such method. */
+OU_NEW static ou_obj *find_method(ou_obj *o, ou_str *name, bool *plain)
 {
     ou_type *t = ou_typeof(o);
     ou_obj *found = ou_type_lookup(t, name);
     if (!found) return NULL;
     OU_AUTO ou_obj *f = ou_incref(found);
-    if (ou_typeof(f)->flags & OU_TF_METHOD_DESCR) {
-        ou_obj *v[MAX_ARGS + 1] = { o };
-        for (size_t i = 0; i < n; i++) v[i + 1] = args[i];
-        return ou_call(f, v, n + 1, NULL);
-    }
-    if (!ou_typeof(f)->descr_get) return ou_call(f, args, n, NULL);
-    OU_AUTO ou_obj *bound = ou_typeof(f)->descr_get(f, o, (ou_obj *)t);
-    return bound ? ou_call(bound, args, n, NULL) : NULL;
+    *plain = ou_typeof(f)->flags & OU_TF_METHOD_DESCR;
+    if (*plain || !ou_typeof(f)->descr_get) return ou_take(&f);
+    return ou_typeof(f)->descr_get(f, o, (ou_obj *)t);
+}
+
+OU_NEW static ou_obj *call_found(ou_obj *f, bool plain, ou_obj *o, ou_obj *const *args, size_t n)
+{
+    if (!plain) return ou_call(f, args, n, NULL);
+    ou_obj *v[MAX_ARGS + 1] = { o };
+    for (size_t i = 0; i < n; i++) v[i + 1] = args[i];
+    return ou_call(f, v, n + 1, NULL);
+}
+
+/* NULL without an error: the class has no such method. */
+OU_NEW static ou_obj *call_method(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n)
+{
+    bool plain;
+    OU_AUTO ou_obj *f = find_method(o, name, &plain);
+    return f ? call_found(f, plain, o, args, n) : NULL;
+}
+
+/* Where CPython takes a method that cannot be bound for a missing one. */
+OU_NEW static ou_obj *call_bindable(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n)
+{
+    bool plain;
+    OU_AUTO ou_obj *f = find_method(o, name, &plain);
+    if (!f) ou_err_clear();
+    return f ? call_found(f, plain, o, args, n) : NULL;
 }
 
 ou_obj *ou_call_special(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n)
@@ -198,10 +219,11 @@ static int slot_contains(ou_obj *self, ou_obj *value)
 
 OU_NEW static ou_obj *slot_iter(ou_obj *self)
 {
-    if (ou_type_lookup(ou_typeof(self), OU_ID(__iter__)) == &ou_none) {
-        return ou_raise(&ou_exc_TypeError, "'%T' object is not iterable", self);
-    }
-    return ou_call_special(self, OU_ID(__iter__), NULL, 0);
+    ou_obj *r = NULL;
+    if (ou_type_lookup(ou_typeof(self), OU_ID(__iter__)) != &ou_none)
+        r = call_bindable(self, OU_ID(__iter__), NULL, 0);
+    if (r || ou_err_pending()) return r;
+    return ou_raise(&ou_exc_TypeError, "'%T' object is not iterable", self);
 }
 
 ou_obj *ou_class_next(ou_obj *self)
@@ -215,7 +237,7 @@ ou_obj *ou_class_next(ou_obj *self)
 
 OU_NEW static ou_obj *slot_repr(ou_obj *self)
 {
-    ou_obj *r = call_method(self, OU_ID(__repr__), NULL, 0);
+    ou_obj *r = call_bindable(self, OU_ID(__repr__), NULL, 0);
     if (r || ou_err_pending()) return r;
     return ou_str_format("<%T object at %p>", self, (void *)self);
 }
@@ -226,7 +248,7 @@ static ou_hash slot_hash(ou_obj *self)
 {
     if (ou_type_lookup(ou_typeof(self), OU_ID(__hash__)) == &ou_none)
         return ou_hash_not_implemented(self);
-    OU_AUTO ou_obj *r = call_method(self, OU_ID(__hash__), NULL, 0);
+    OU_AUTO ou_obj *r = call_bindable(self, OU_ID(__hash__), NULL, 0);
     if (!r) return ou_err_pending() ? -1 : ou_hash_not_implemented(self);
     if (!ou_int_check(r))
         return ou_raise_int(&ou_exc_TypeError, "__hash__ method should return an integer");
@@ -239,7 +261,8 @@ OU_NEW static ou_obj *slot_richcmp(ou_obj *a, ou_obj *b, int op)
 {
     ou_str *const names[] = { OU_ID(__lt__), OU_ID(__le__), OU_ID(__eq__),
                               OU_ID(__ne__), OU_ID(__gt__), OU_ID(__ge__) };
-    return ou_call_maybe(a, names[op], &b, 1);
+    ou_obj *r = call_bindable(a, names[op], &b, 1);
+    return r || ou_err_pending() ? r : ou_incref(&ou_notimplemented);
 }
 
 /* ---- attributes ------------------------------------------------------------------------------ */
@@ -274,9 +297,10 @@ static int slot_setattr(ou_obj *self, ou_str *name, ou_obj *value)
 
 OU_NEW static ou_obj *slot_descr_get(ou_obj *self, ou_obj *instance, ou_obj *cls)
 {
-    ou_obj *v[] = { instance ? instance : &ou_none, cls ? cls : &ou_none };
-    ou_obj *r = call_method(self, OU_ID(__get__), v, 2);
-    return r || ou_err_pending() ? r : ou_incref(self);
+    ou_obj *get = ou_type_lookup(ou_typeof(self), OU_ID(__get__)); /* called without binding */
+    if (!get) return ou_incref(self);
+    OU_AUTO ou_obj *held = ou_incref(get);
+    return ou_call3(held, self, instance ? instance : &ou_none, cls ? cls : &ou_none);
 }
 
 static int slot_descr_set(ou_obj *self, ou_obj *instance, ou_obj *value)

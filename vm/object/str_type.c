@@ -299,12 +299,18 @@ static ou_obj *format_spec(ou_obj *const *v)
         return ou_raise(&ou_exc_TypeError, "__format__() argument must be str, not %s",
                         ou_arg_type(v[1]));
     }
+    if (ou_str_len(v[1]) == 0 && !ou_str_exact(v[0])) return ou_str_of(v[0]);
     return ou_format_str(v[0], v[1]);
 }
 
 static ou_obj *getnewargs(ou_obj *const *v)
 {
-    return ou_tuple1(ou_str_same(v[0]));
+    static const uint32_t widest[] = {0, 255, 65535, 0, 0x10ffff};
+    const ou_str *s = OU_CAST(ou_str, v[0]);
+    if (s->len < 2) return ou_tuple1(ou_str_same(v[0]));
+    ou_obj *copy = ou_str_new(s->len, s->ascii ? 127 : widest[s->kind]);
+    if (copy) ou_str_copy(OU_CAST(ou_str, copy), 0, s, 0, s->len);
+    return ou_tuple1(copy);
 }
 
 static ou_obj *size_of(ou_obj *const *v)

@@ -1,5 +1,6 @@
 /* vm/runtime/unraisable.c - sys.unraisablehook: errors in finalizers and callbacks, which nobody
  * can catch. */
+#include "vm/interp/interp.h"
 #include "vm/runtime/runtime.h"
 #include "vm/runtime/traceback.h"
 
@@ -102,9 +103,22 @@ static void report_default(ou_obj *exc, ou_obj *msg, ou_obj *where)
     ou_err_clear();
 }
 
+/* An error that no frame has seen shows where the program is. */
+static void add_place(ou_obj *exc)
+{
+    ou_obj **fp = ou_vm.fp;
+    if (OU_CAST(ou_exc, exc)->traceback || !fp || !OU_FRAME_PREV(fp)) return;
+    ou_obj *before = ou_err_take();
+    ou_err_restore(ou_incref(exc));
+    if (ou_traceback_add(fp, ou_frame_ip(fp)) < 0) ou_err_clear();
+    OU_AUTO ou_obj *done = ou_err_take();
+    ou_err_restore(before);
+}
+
 static void report(ou_obj *exc, const char *msg, ou_obj *where)
 {
     if (!args_type || !ou_sys_module) return;
+    add_place(exc);
     OU_AUTO ou_obj *text = msg ? ou_str_from(msg) : NULL;
     OU_AUTO ou_obj *hook = ou_xincref(ou_sys_get("unraisablehook"));
     OU_AUTO ou_obj *keep = ou_xincref(where);
