@@ -1,4 +1,4 @@
-# A while loop on integers: the longest Collatz chain.
+# The longest Collatz chain: a while loop on integers.
 def collatz(limit):
     best = where = 0
     i = 1
