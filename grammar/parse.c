@@ -1,35 +1,13 @@
-/* The driver: decodes, scans, filters, feeds the push parser, and has failures explained. */
+/* The driver: decodes, scans, filters, parses, and has failures explained. */
 #include "grammar/parse.h"
 
 #include <string.h>
 
-/* Feeds all tokens to a parser.  Answers true if the text was accepted. */
-static bool feed(ou_parser *p, ou_yypstate *ps, int start, const ou_token *v, uint32_t n)
+static bool run(ou_parser *p, int start, const ou_token *tokens)
 {
-    ou_span at = {0, 0};
-    OU_YYSTYPE none = {0};
-    int status = ou_yypush_parse(ps, start, &none, &at, p);
-
-    for (uint32_t i = 0; i < n && status == YYPUSH_MORE; i++) {
-        at = (ou_span){v[i].lo, v[i].hi};
-        p->at = i;
-        status = ou_yypush_parse(ps, v[i].kind, &none, &at, p);
-        if (p->arena->oom || p->rejected) return false;
-    }
-    return status == 0 && !p->rejected && !p->arena->oom;
-}
-
-static bool run(ou_parser *p, int start, const ou_token *v, uint32_t n)
-{
-    ou_yypstate *ps = ou_yypstate_new();
-
-    if (!ps) {
-        p->arena->oom = true;
-        return false;
-    }
-    bool ok = feed(p, ps, start, v, n);
-    ou_yypstate_delete(ps);
-    return ok;
+    p->tokens = tokens;
+    p->start = start;
+    return ou_yyparse(p) == 0 && !p->rejected && !p->arena->oom;
 }
 
 /* Where the parenthesis that stands for the brace in front of `lo` is taken to be: at the brace,
@@ -76,7 +54,7 @@ ou_expr *ou_parse_field(ou_parser *p, uint32_t lo, uint32_t hi, ou_span token)
                        .idents = p->idents,
                        .warnings = p->warnings,
                        .diagnosing = p->diagnosing};
-    bool ok = !sc->err.kind && run(&inner, T_START_FIELD, sc->v, sc->n);
+    bool ok = !sc->err.kind && run(&inner, T_START_FIELD, sc->v);
     if (ok) return inner.field;
     p->rejected = true;
     p->overflow |= inner.overflow;
@@ -133,7 +111,7 @@ ou_ast_mod *ou_parse(ou_arena *a, const char *src, size_t len, const char *filen
                    .idents = &idents,
                    .warnings = &warnings,
                    .byte_columns = !out->encoding};
-    if (run(&p, start_token(start), sc->v, sc->n)) {
+    if (run(&p, start_token(start), sc->v)) {
         out->tree = p.tree;
         for (uint32_t i = 0; i < warnings.n; i++) ou_diag_locate(&warnings.v[i], &out->lines);
         out->warnings = warnings.v;

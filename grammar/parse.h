@@ -49,6 +49,9 @@ typedef struct ou_parser {
     const ou_lines *lines;
     ou_idents *idents;
     ou_warnings *warnings;   /* NULL: not wanted */
+    const ou_token *tokens;  /* up to T_END or T_ERROR, at which the parser stops */
+    uint32_t next;           /* index of the token to be read */
+    int start;               /* the token to be read before them: the start symbol */
     ou_ast_mod *tree;        /* result of a module, a statement or an expression */
     ou_expr *field;          /* result of an f-string field */
     bool rejected;           /* a syntax error, found by the tables or by an action */

@@ -8,7 +8,6 @@
  * the sake of a message. */
 %require "3.8"
 %define api.pure full
-%define api.push-pull push
 %define api.prefix {ou_yy}
 %define api.token.prefix {T_}
 %locations
@@ -42,6 +41,24 @@ void ou_yyerror(const ou_span *at, ou_parser *p, const char *msg);
         (Cur).lo = (N) ? YYRHSLOC(Rhs, 1).lo : YYRHSLOC(Rhs, 0).hi;        \
         (Cur).hi = YYRHSLOC(Rhs, N).hi;                                    \
     } while (0)
+
+/* The next token: first the one that stands for the start symbol, then those of the scanner.  What
+ * an action has rejected goes no further. */
+static inline int ou_yylex(OU_YYSTYPE *value, ou_span *where, ou_parser *p)
+{
+    (void)value;
+    if (p->arena->oom || p->rejected) return T_OU_YYerror;
+    if (p->start) {
+        int start = p->start;
+        p->start = 0;
+        *where = (ou_span){0, 0};
+        return start;
+    }
+    p->at = p->next++;
+    const ou_token *t = &p->tokens[p->at];
+    *where = (ou_span){t->lo, t->hi};
+    return t->kind;
+}
 }
 %param {ou_parser *p}
 

@@ -10,7 +10,7 @@
 static void emit(ou_scan *sc, int kind, const uint8_t *lo, const uint8_t *hi)
 {
     if (sc->n == sc->cap) {
-        uint32_t cap = sc->cap ? sc->cap * 2 : 1024;
+        uint32_t cap = sc->cap ? sc->cap * 2 : (uint32_t)(sc->lim - sc->src) / 4 + 64;
         ou_token *v = ou_arena_alloc(sc->arena, cap * sizeof *v);
         if (!v || sc->arena->oom) {
             sc->n = sc->cap ? sc->cap - 1 : 0;

@@ -181,7 +181,7 @@ typedef struct ou_compiler {
     int future_line; /* of the last __future__ import, 0: none */
     bool failed, interactive;
     uint32_t depth; /* nesting of visitors, all passes */
-    void *spare[OU_SPARE_CLASSES]; /* lists of given memory of at least 1 << i bytes */
+    void *spare[OU_SPARE_CLASSES]; /* lists of given memory of 1 << i bytes */
     ou_block **stack;
     uint32_t stack_cap;
     uint32_t line_hint;

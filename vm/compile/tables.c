@@ -11,20 +11,21 @@ enum { LINEAR = 8 }; /* sets up to this size are searched from the front */
  * Large parts of a unit's memory are free again when it is assembled; lists of such pieces by size
  * keep a compilation from touching ever new pages. */
 
+/* Pieces of class k are 1 << k bytes, so that what is given serves all requests of its class. */
 static int class_of(size_t n)
 {
-    return 63 - __builtin_clzll(n);
+    return n <= sizeof(void *) ? 3 : 64 - __builtin_clzll(n - 1);
 }
 
 void *ou_tables_alloc(ou_compiler *c, size_t n)
 {
-    int k = class_of(n | 8) + ((n & (n - 1)) != 0);
+    int k = class_of(n);
     void *p = k < OU_SPARE_CLASSES ? c->spare[k] : NULL;
     if (p) {
         memcpy(&c->spare[k], p, sizeof p);
         return memset(p, 0, n);
     }
-    p = ou_arena_zalloc(c->arena, n);
+    p = ou_arena_zalloc(c->arena, k < OU_SPARE_CLASSES ? (size_t)1 << k : n);
     if (!p || c->arena->oom) ou_error_nomem(c);
     return p;
 }

@@ -1,5 +1,6 @@
 /* UTF-8, strict as the Unicode standard has it: an ill-formed sequence is reported with the longest
  * valid prefix, surrogates and overlong forms are rejected.  Also utf-8-sig, ASCII and Latin-1. */
+#include "grammar/chars.h"
 #include "vm/object/codec.h"
 
 /* Length of the ASCII run at p. */
@@ -115,30 +116,6 @@ static int put_latin1(ou_encode *e, uint32_t ch)
     return ou_encode_bytes(e, &(uint8_t){(uint8_t)ch}, 1) < 0 ? -1 : 1;
 }
 
-static int put_utf8(uint8_t *p, uint32_t ch)
-{
-    if (ch < 0x80) {
-        p[0] = (uint8_t)ch;
-        return 1;
-    }
-    if (ch < 0x800) {
-        p[0] = (uint8_t)(0xC0 | ch >> 6);
-        p[1] = (uint8_t)(0x80 | (ch & 63));
-        return 2;
-    }
-    if (ch < 0x10000) {
-        p[0] = (uint8_t)(0xE0 | ch >> 12);
-        p[1] = (uint8_t)(0x80 | (ch >> 6 & 63));
-        p[2] = (uint8_t)(0x80 | (ch & 63));
-        return 3;
-    }
-    p[0] = (uint8_t)(0xF0 | ch >> 18);
-    p[1] = (uint8_t)(0x80 | (ch >> 12 & 63));
-    p[2] = (uint8_t)(0x80 | (ch >> 6 & 63));
-    p[3] = (uint8_t)(0x80 | (ch & 63));
-    return 4;
-}
-
 static inline bool is_surrogate(uint32_t ch)
 {
     return ch >= 0xD800 && ch <= 0xDFFF;
@@ -160,7 +137,7 @@ ou_obj *ou_codec_utf8_direct(ou_obj *o)
         if (ch < 0x80)
             *p++ = (uint8_t)ch;
         else
-            p += put_utf8(p, ch);
+            p += ou_utf8_put(p, ch);
     }
     return bytes;
 }
@@ -185,7 +162,7 @@ int ou_codec_utf8_encode(ou_encode *e)
             if (ou_encode_error(e, i, end, "surrogates not allowed", &i) < 0) return -1;
             continue;
         }
-        used += put_utf8(chunk + used, ch);
+        used += ou_utf8_put(chunk + used, ch);
         i++;
     }
     return ou_encode_bytes(e, chunk, used);

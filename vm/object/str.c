@@ -1,6 +1,7 @@
 /* str: making, copying, comparing and extending strings.  A string stores 1, 2 or 4 bytes a code
  * point, always the smallest width that fits, so equal strings have equal bytes; every function
  * that makes one keeps that invariant.  The class itself (slots, method table) is in str_type.c. */
+#include "grammar/chars.h"
 #include "vm/object/strlib.h"
 
 static inline int kind_of(uint32_t maxchar)
@@ -182,10 +183,28 @@ ou_obj *ou_str_from(const char *utf8)
     return ou_str_from_n(utf8, strlen(utf8));
 }
 
+/* The end of the ASCII run at i, found eight bytes at a time, so it may be a few units short. */
+static ou_ssize ascii_end(const ou_str *s, ou_ssize i)
+{
+    const uint64_t mask = s->kind == 1   ? 0x8080808080808080ull
+                          : s->kind == 2 ? 0xFF80FF80FF80FF80ull
+                                         : 0xFFFFFF80FFFFFF80ull;
+    ou_ssize step = 8 / s->kind, n = ou_str_len(s);
+    for (uint64_t word; i + step <= n; i += step) {
+        memcpy(&word, ou_str_ptr(s, i), sizeof word);
+        if (word & mask) break;
+    }
+    return i;
+}
+
 static size_t utf8_size(const ou_str *s)
 {
     size_t n = 0;
-    for (ou_ssize i = 0; i < ou_str_len(s); i++) {
+    for (ou_ssize i = 0, end; i < ou_str_len(s); i++) {
+        end = ascii_end(s, i);
+        n += (size_t)(end - i);
+        i = end;
+        if (i == ou_str_len(s)) break;
         uint32_t c = ou_str_at(s, i);
         n += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
@@ -203,24 +222,12 @@ const char *ou_str_utf8(const void *o, size_t *n, char **tmp)
     size_t size = utf8_size(s);
     uint8_t *buf = ou_mem_new(size + 1), *p = buf;
     if (!buf) return NULL;
-    for (ou_ssize i = 0; i < ou_str_len(s); i++) {
-        uint32_t c = ou_str_at(s, i);
-        if (c < 0x80) {
-            *p++ = (uint8_t)c;
-            continue;
-        }
-        if (c < 0x800) {
-            *p++ = (uint8_t)(0xC0 | c >> 6);
-        } else {
-            if (c < 0x10000) {
-                *p++ = (uint8_t)(0xE0 | c >> 12);
-            } else {
-                *p++ = (uint8_t)(0xF0 | c >> 18);
-                *p++ = (uint8_t)(0x80 | (c >> 12 & 63));
-            }
-            *p++ = (uint8_t)(0x80 | (c >> 6 & 63));
-        }
-        *p++ = (uint8_t)(0x80 | (c & 63));
+    for (ou_ssize i = 0, end; i < ou_str_len(s); i++) {
+        end = ascii_end(s, i);
+        ou_units_copy(p, 1, ou_str_ptr(s, i), s->kind, end - i);
+        p += end - i;
+        i = end;
+        if (i < ou_str_len(s)) p += ou_utf8_put(p, ou_str_at(s, i));
     }
     *p = 0;
     if (n) *n = size;
