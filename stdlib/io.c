@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 ou_obj *ou_io_unsupported;
-bool ou_io_unbuffered;
+bool ou_io_unbuffered, ou_io_utf8_locale;
 
 /* ---- open() ---- */
 

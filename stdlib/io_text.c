@@ -7,6 +7,7 @@
 const char *ou_io_locale_encoding(void)
 {
     const char *mode = getenv("PYTHONUTF8"), *locale = setlocale(LC_CTYPE, NULL);
+    if (ou_io_utf8_locale) return "UTF-8";
     if (mode && strcmp(mode, "1") == 0) return "utf-8";
     if (!mode && locale && (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0))
         return "utf-8";

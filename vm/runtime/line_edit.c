@@ -3,6 +3,7 @@
  * and if Ouro was built without it, lines are read as they come. */
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -357,6 +358,7 @@ static void start_editing(void)
     struct sigaction old, sa = {.sa_handler = note_resize};
     if (done) return;
     done = true;
+    setlocale(LC_CTYPE, "");
     rl_readline_name = "ouro";
     rl_catch_signals = 0;
     rl_catch_sigwinch = 0;

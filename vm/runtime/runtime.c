@@ -10,6 +10,7 @@
 #include "gc/weak.h"
 #include "vm/interp/interp.h"
 #include "vm/runtime/hooks.h"
+#include "vm/runtime/io.h"
 #include "vm/runtime/runtime.h"
 
 static int init_objects(void)
@@ -113,9 +114,21 @@ static int init_tracing(void)
     return done ? 0 : -1;
 }
 
+/* Makes the locale's encoding known to libc.  C.UTF-8 is known without libc's tables, which would
+ * be a twentieth of the start-up time and memory; only the prompt needs them. */
+static void init_locale(void)
+{
+    static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    const char *name = NULL;
+    for (size_t i = 0; i < 3 && !(name && *name); i++) name = getenv(variables[i]);
+    bool utf8 = name && (strcmp(name, "C.UTF-8") == 0 || strcmp(name, "C.utf8") == 0);
+    ou_io_utf8_locale = utf8 && !getenv("PYTHONUTF8");
+    if (!ou_io_utf8_locale) setlocale(LC_CTYPE, "");
+}
+
 int ou_runtime_init(void)
 {
-    setlocale(LC_CTYPE, "");
+    init_locale();
     if (init_objects() < 0) return -1;
     if (ou_conf.gc_log && ou_gc_log_open(ou_conf.gc_log) < 0) {
         fprintf(stderr, "ouro: %s: %s\n", ou_conf.gc_log, strerror(errno));
