@@ -507,7 +507,10 @@ static void fold_one(state *s, uint32_t i)
     ou_ir *ir = &s->b->insns[i];
     switch (ir->op) {
     case GONE: break;
-    case OU_OP_LOAD_FAST: push(s, has_bit(s->bound, ir->a) ? (int32_t)i : -1); break;
+    case OU_OP_LOAD_FAST:
+        ir->x = has_bit(s->bound, ir->a);
+        push(s, ir->x ? (int32_t)i : -1);
+        break;
     case OU_OP_LOAD_CONST: push(s, (int32_t)i); break;
     case OU_OP_STORE_FAST: fold_store_fast(s, i); break;
     case OU_OP_SWAP: fold_swap(s, i); break;
@@ -539,11 +542,21 @@ static void fold_one(state *s, uint32_t i)
     }
 }
 
+/* Closes the gaps and joins two loads of locals that are certainly bound (x says so). */
 static void compact(ou_block *b)
 {
     uint32_t out = 0;
-    for (uint32_t i = 0; i < b->n; i++)
-        if (b->insns[i].op != GONE) b->insns[out++] = b->insns[i];
+    for (uint32_t i = 0; i < b->n; i++) {
+        const ou_ir *ir = &b->insns[i];
+        ou_ir *prev = out ? &b->insns[out - 1] : NULL;
+        if (ir->op == GONE) continue;
+        if (ir->op == OU_OP_LOAD_FAST && ir->x && prev && prev->op == OU_OP_LOAD_FAST && prev->x) {
+            prev->op = OU_OP_LOAD_FAST_FAST;
+            prev->b = ir->a;
+            continue;
+        }
+        b->insns[out++] = *ir;
+    }
     b->n = out;
 }
 

@@ -5,6 +5,8 @@
  * the address of its handler: one load and one indirect jump a dispatch; on nine programs 7 %
  * faster than a table, see README.md).  The three registers are ip, sp and fp; K is the constants
  * of the running function. */
+#include <math.h>
+
 #include "opcodes.h"
 #include "vm/interp/interp.h"
 #include "vm/object/objects.h"

@@ -61,6 +61,7 @@ static int float_form(int op)
     case OU_SUB: return OU_OP_BINARY_SUB_FLOAT;
     case OU_MUL: return OU_OP_BINARY_MUL_FLOAT;
     case OU_TRUEDIV: return OU_OP_BINARY_TRUEDIV_FLOAT;
+    case OU_POW: return OU_OP_BINARY_POW_FLOAT;
     default: return -1;
     }
 }
@@ -362,6 +363,10 @@ static void quicken_class_call(ou_insn *ip, ou_type *cls)
         if (ip->a == 1) ou_set_op(ip, OU_OP_CALL_TYPE_1);
         return;
     }
+    if (cls == &ou_range_type && (ip->a == 1 || ip->a == 2) && ip[2].op == OU_OP_GET_ITER) {
+        ou_set_op(ip, OU_OP_CALL_RANGE);
+        return;
+    }
     if (cls->head.map != &ou_type_type.map || !(cls->flags & OU_TF_HEAP) ||
         (cls->flags & OU_TF_ABSTRACT))
         return;
@@ -392,6 +397,12 @@ void ou_quicken_call(ou_insn *ip, ou_obj *f)
     }
 }
 
+static bool gives_pairs(const ou_obj *it)
+{
+    return (it->map == &ou_zip_type.map && ou_zip_of_two(it)) ||
+           it->map == &ou_enumerate_type.map || it->map == &ou_dict_itemiter_type.map;
+}
+
 void ou_quicken_iter(ou_insn *ip, ou_obj *it)
 {
     bool local = ou_op_info[ip->op].generic == OU_OP_FOR_ITER_L;
@@ -403,6 +414,8 @@ void ou_quicken_iter(ou_insn *ip, ou_obj *it)
         ou_set_op(ip, local ? OU_OP_FOR_ITER_LIST_L : OU_OP_FOR_ITER_LIST);
     else if (it->map == &ou_tuple_iter_type.map)
         ou_set_op(ip, local ? OU_OP_FOR_ITER_TUPLE_L : OU_OP_FOR_ITER_TUPLE);
+    else if (!local && ip[1 + (int32_t)ip->x].op == OU_OP_UNPACK_PAIR && gives_pairs(it))
+        ou_set_op(ip, OU_OP_FOR_ITER_PAIR);
     else if (it->map == &ou_generator_type.map)
         ou_set_op(ip, local ? OU_OP_FOR_ITER_GEN_L : OU_OP_FOR_ITER_GEN);
 }

@@ -83,6 +83,19 @@ NEXT(prev_key, -1, ou_incref(e->key))
 NEXT(prev_value, -1, ou_incref(e->value))
 NEXT(prev_item, -1, ou_iter_pair(&it->pair, ou_incref(e->key), ou_incref(e->value)))
 
+bool ou_items_two(ou_obj *o, ou_obj **key, ou_obj **value)
+{
+    iter *it = (iter *)o;
+    ou_dict_entry *e = step(it, 1);
+    if (!e) return false;
+    *key = ou_incref(e->key);
+    *value = ou_incref(e->value);
+    if (ou_iter_keep(&it->pair, *key, *value) == 0) return true;
+    ou_decref(*key);
+    ou_decref(*value);
+    return false;
+}
+
 static ou_obj *hint(ou_obj *const *v)
 {
     iter *it = (iter *)v[0];

@@ -92,6 +92,17 @@ static ou_obj *next(ou_obj *o)
     return ou_iter_pair(&self->pair, number, item);
 }
 
+bool ou_enumerate_two(ou_obj *o, ou_obj **number, ou_obj **item)
+{
+    enumerate *self = (enumerate *)o;
+    if (ou_stack_check() < 0 || !(*item = ou_typeof(self->it)->next(self->it))) return false;
+    *number = next_number(self);
+    if (*number && ou_iter_keep(&self->pair, *number, *item) == 0) return true;
+    ou_decref(*item);
+    ou_xdecref(*number);
+    return false;
+}
+
 static int traverse(ou_obj *o, ou_visit *visit, void *arg)
 {
     enumerate *self = (enumerate *)o;

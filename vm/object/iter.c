@@ -37,6 +37,26 @@ ou_obj *ou_iter_pair(ou_obj **cache, ou_obj *a, ou_obj *b)
     return pair;
 }
 
+int ou_iter_keep(ou_obj **cache, ou_obj *a, ou_obj *b)
+{
+    ou_tuple *t = (ou_tuple *)*cache;
+    ou_incref(a);
+    ou_incref(b);
+    if (ou_likely(t && OU_REFCOUNT(t) == 1)) {
+        ou_obj *x = t->items[0], *y = t->items[1];
+        t->items[0] = a;
+        t->items[1] = b;
+        if (!ou_gc_is_tracked(t)) ou_gc_track(t);
+        ou_decref(x);
+        ou_decref(y);
+        return 0;
+    }
+    ou_obj *pair = ou_tuple2(a, b);
+    if (!pair) return -1;
+    ou_setref(cache, pair);
+    return 0;
+}
+
 /* ---- sequence iterator ----------------------------------------------------------------------- */
 
 typedef struct seq_iter { ou_obj head; ou_obj *seq; ou_ssize i; } seq_iter;

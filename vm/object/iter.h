@@ -31,6 +31,15 @@ OU_INLINE OU_NEW ou_obj *ou_iter_step(ou_obj *it, ou_unaryfn *next)
  * released), else a new one. Both items are stolen. */
 OU_NEW ou_obj *ou_iter_pair(ou_obj **cache, OU_STEALS ou_obj *a, OU_STEALS ou_obj *b);
 
+/* ou_iter_pair for a caller that takes the items out at once: only *cache keeps the pair.  -1: no
+ * memory; the items are kept. */
+OU_MUSTCHECK int ou_iter_keep(ou_obj **cache, ou_obj *a, ou_obj *b);
+/* The next slots of enumerate, of zip over two iterables and of the iterator of dict.items() for
+ * loops that unpack the pair: two new references, false as the slot's NULL. */
+typedef bool ou_pairfn(ou_obj *it, ou_obj **a, ou_obj **b);
+ou_pairfn ou_enumerate_two, ou_zip_two, ou_items_two;
+bool ou_zip_of_two(const ou_obj *zip);
+
 /* Defined by the import machinery of vm/runtime. */
 OU_NEW ou_obj *ou_import_from(const char *module, const char *attr);
 

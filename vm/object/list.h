@@ -130,6 +130,7 @@ extern ou_type ou_range_type, ou_range_iter_type, ou_list_iter_type, ou_tuple_it
 extern ou_type ou_long_range_iter_type;
 OU_NEW ou_obj *ou_list_iter_new(ou_obj *list);
 OU_NEW ou_obj *ou_tuple_iter_new(ou_obj *tuple);
+OU_NEW ou_obj *ou_range_iter_new(int64_t start, uint64_t n); /* start, start + 1, ...: n of them */
 OU_NEW ou_obj *ou_range_new(ou_obj *start, ou_obj *stop, ou_obj *step); /* exact ints, step not 0 */
 
 /* Used between the files of list: room for `want` items; del/assign of list[key]; every item out,

@@ -248,6 +248,8 @@ static ou_obj *short_iter(int64_t start, int64_t step, uint64_t n)
     return &it->head;
 }
 
+ou_obj *ou_range_iter_new(int64_t start, uint64_t n) { return short_iter(start, 1, n); }
+
 /* Iterator over n items from start; the 64-bit one if every value it computes fits, the step behind
  * the last too. */
 static ou_obj *iter_over(ou_obj *start, ou_obj *step, ou_obj *n)

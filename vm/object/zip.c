@@ -79,6 +79,33 @@ static ou_obj *next_pair(zip *self)
     return ou_iter_pair((ou_obj **)(void *)&self->row, a, b);
 }
 
+/* Lists first: tests/bench/comprehensions.py. */
+OU_INLINE ou_obj *step(ou_obj *it)
+{
+    if (ou_likely(OU_IS(it, ou_list_iter_type))) {
+        ou_list_iter *l = (ou_list_iter *)it;
+        if (l->list && l->i < l->list->len) return ou_incref(l->list->items[l->i++]);
+    }
+    return ou_typeof(it)->next(it);
+}
+
+bool ou_zip_two(ou_obj *o, ou_obj **a, ou_obj **b)
+{
+    zip *self = (zip *)o;
+    if (ou_stack_check() < 0) return false;
+    if (!(*a = step(self->its->items[0]))) return ended(self, 0), false;
+    if (!(*b = step(self->its->items[1]))) {
+        ou_decref(*a);
+        return ended(self, 1), false;
+    }
+    if (ou_iter_keep((ou_obj **)(void *)&self->row, *a, *b) == 0) return true;
+    ou_decref(*a);
+    ou_decref(*b);
+    return false;
+}
+
+bool ou_zip_of_two(const ou_obj *o) { return ((const zip *)o)->its->len == 2; }
+
 static ou_obj *next(ou_obj *o)
 {
     zip *self = (zip *)o;
