@@ -62,6 +62,7 @@ static ou_scope *enter(ou_compiler *c, ou_str *name, int kind, const void *node)
     s->node = node;
     c->scope = s;
     if (!parent) c->top = s;
+    if (parent) s->comp_iter_expr = parent->comp_iter_expr;
     if (parent && (parent->nested || parent->kind == OU_BLOCK_FUNCTION)) s->nested = true;
     if (kind == OU_BLOCK_ANNOTATION) return s;
     register_scope(c, node, s);

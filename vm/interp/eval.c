@@ -460,9 +460,11 @@ OU_COLD static ou_obj **enter_handler(const ou_handler *h, ou_insn *ip, ou_obj *
 {
     ou_code *code = OU_FRAME_FUNC(fp)->code;
     ou_obj **cut = fp + code->nslots + h->depth;
+    /* What a RERAISE passes on happened where it says. */
+    ou_ssize at = (ip->op == OU_OP_RERAISE && ip->a ? ou_vm.ip : ip) - code->insns;
     while (sp > cut) ou_xdecref(*--sp);
     if (h->lasti) {
-        ou_obj *lasti = ou_int_new(ip - code->insns);
+        ou_obj *lasti = ou_int_new(at);
         if (!lasti) {
             while (sp > fp + code->nslots) ou_xdecref(*--sp);
             return NULL;

@@ -507,12 +507,8 @@ int ou_dict_merge_call(ou_obj *callable, ou_obj *dict, ou_obj *update)
         ou_tuple *args = OU_CAST(ou_exc, exc)->args;
         OU_AUTO ou_obj *name = callable_name(callable);
         if (!name || args->len != 1) return -1;
-        if (ou_str_check(args->items[0])) {
-            return ou_raise_int(&ou_exc_TypeError,
-                                "%S got multiple values for keyword argument '%S'", name,
-                                args->items[0]);
-        }
-        return ou_raise_int(&ou_exc_TypeError, "keywords must be strings");
+        return ou_raise_int(&ou_exc_TypeError, "%S got multiple values for keyword argument '%S'",
+                            name, args->items[0]);
     }
     return -1;
 }

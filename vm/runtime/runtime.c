@@ -12,6 +12,7 @@
 #include "vm/runtime/hooks.h"
 #include "vm/runtime/io.h"
 #include "vm/runtime/runtime.h"
+#include "vm/runtime/traceback.h"
 
 static int init_objects(void)
 {
@@ -215,6 +216,7 @@ static void finalize_modules(void)
             ou_err_clear();
     }
     OU_CLEAR(keys);
+    ou_source_forget();
     ou_dict_clear(ou_modules);
     (void)ou_gc_collect_no_fail();
     for (ou_ssize i = weak ? ou_list_len(weak) : 0; i-- > 0;) {

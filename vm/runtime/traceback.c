@@ -46,6 +46,8 @@ int ou_print_margin(ou_printer *p)
 
 /* ---- source text ---- */
 
+static bool forgotten;
+
 static FILE *open_source(ou_obj *filename)
 {
     OU_AUTO ou_obj *raw = ou_fs_encode(filename);
@@ -65,9 +67,15 @@ static FILE *open_source(ou_obj *filename)
     return fp;
 }
 
+/* As CPython, which reads with a module that is gone when modules are. */
+void ou_source_forget(void)
+{
+    forgotten = true;
+}
+
 ou_obj *ou_source_line(ou_obj *filename, int line)
 {
-    FILE *fp = line > 0 ? open_source(filename) : NULL;
+    FILE *fp = line > 0 && !forgotten ? open_source(filename) : NULL;
     if (!fp) return NULL;
     ou_obj *res = NULL;
     char *text = NULL;

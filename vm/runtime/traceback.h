@@ -21,6 +21,7 @@ OU_MUSTCHECK int ou_print_indent(ou_printer *p);
 OU_MUSTCHECK int ou_print_traceback(ou_printer *p, ou_traceback *tb, bool group);
 /* The source line of a file (new, without newline), NULL without an error if it cannot be had. */
 OU_NEW ou_obj *ou_source_line(ou_obj *filename, int line);
+void ou_source_forget(void); /* from now on there is no source text: the modules are going */
 /* What one-line source text is: a binary operation (from the end of the left operand to the start
  * of the right one), a subscript (from the end of the value to the end of the index), or anything
  * else.  Byte offsets. */
