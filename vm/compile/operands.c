@@ -171,9 +171,7 @@ static const uint8_t fixed_pops[OU_IR_COUNT] = {
     [OU_OP_STORE_NAME] = 2,
     [OU_OP_LOAD_ATTR] = 2,
     [OU_OP_LOAD_METHOD] = 2,
-    [OU_OP_UNARY_NEGATIVE] = 2,
     [OU_OP_UNARY_NOT] = 2,
-    [OU_OP_UNARY_INVERT] = 2,
     [OU_OP_UNARY_POSITIVE] = 2,
     [OU_OP_GET_ITER] = 2,
     [OU_OP_YIELD_VALUE] = 2,
@@ -521,6 +519,8 @@ static void fold_one(state *s, uint32_t i)
         break;
     case OU_OP_BINARY_OP:
     case OU_OP_BINARY_SUBSCR: fold_value(s, i, true); break;
+    case OU_OP_UNARY_NEGATIVE:
+    case OU_OP_UNARY_INVERT:
     case OU_OP_LOAD_ATTR: fold_value(s, i, false); break;
     case OU_OP_COMPARE_OP:
     case OU_OP_CONTAINS_OP: fold_compare(s, i); break;

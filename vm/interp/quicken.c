@@ -71,6 +71,8 @@ static int mixed_form(int op, bool int_left)
     switch (op) {
     case OU_ADD: return int_left ? OU_OP_BINARY_ADD_INT_FLOAT : OU_OP_BINARY_ADD_FLOAT_INT;
     case OU_SUB: return int_left ? OU_OP_BINARY_SUB_INT_FLOAT : OU_OP_BINARY_SUB_FLOAT_INT;
+    case OU_TRUEDIV:
+        return int_left ? OU_OP_BINARY_TRUEDIV_INT_FLOAT : OU_OP_BINARY_TRUEDIV_FLOAT_INT;
     case OU_MUL: return int_left ? OU_OP_BINARY_MUL_INT_FLOAT : OU_OP_BINARY_MUL_FLOAT_INT;
     default: return -1;
     }
@@ -391,7 +393,9 @@ void ou_quicken_call(ou_insn *ip, ou_obj *f)
     } else if (!method && f->map == &ou_cfunction_type.map) {
         ou_fndef *def = OU_CAST(ou_cfunction, f)->def;
         if (!(def->flags & (OU_FN_METHOD | OU_FN_CLASS)) && cache_c_function(ip, def, ip->a))
-            ou_set_op(ip, OU_OP_CALL_C);
+            ou_set_op(ip, def->fn == ou_len_call          ? OU_OP_CALL_LEN
+                          : def->fn == ou_isinstance_call ? OU_OP_CALL_ISINSTANCE
+                                                          : OU_OP_CALL_C);
     } else if (!method && OU_HAS_FLAG(f, OU_TF_TYPE)) {
         quicken_class_call(ip, OU_CAST(ou_type, f));
     }

@@ -1,6 +1,7 @@
 /* vm/object/isinstance.c - isinstance and issubclass: classes, tuples and unions of them, and the
  * hooks. */
 #include "vm/object/genericalias.h"
+#include "vm/object/int.h"
 #include "vm/object/list.h"
 #include "vm/object/slots.h"
 
@@ -102,4 +103,10 @@ int ou_issubclass(ou_obj *sub, ou_obj *cls)
     OU_AUTO ou_obj *hook = ou_lookup_special(cls, OU_ID(__subclasscheck__));
     if (hook) return by_hook(hook, sub, cls, " in __subclasscheck__");
     return ou_err_pending() ? -1 : ou_real_issubclass(sub, cls);
+}
+
+ou_obj *ou_isinstance_call(ou_obj *const *v)
+{
+    int r = ou_isinstance(v[0], v[1]);
+    return r < 0 ? NULL : ou_bool(r);
 }

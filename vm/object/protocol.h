@@ -61,6 +61,8 @@ OU_NEW ou_obj *ou_getitem(ou_obj *o, ou_obj *key);
 OU_MUSTCHECK int ou_setitem(ou_obj *o, ou_obj *key, ou_obj *value); /* value NULL: delete */
 OU_MUSTCHECK int ou_contains(ou_obj *o, ou_obj *value);             /* value in o: 1, 0, -1 */
 OU_MUSTCHECK int ou_len(ou_obj *o, ou_ssize *out);
+/* The built-in functions len and isinstance; the interpreter knows them by these addresses. */
+ou_cfn ou_len_call, ou_isinstance_call;
 ou_ssize ou_length_hint(ou_obj *o, ou_ssize dflt); /* -1: error */
 OU_NEW ou_obj *ou_seq_item(ou_obj *o, ou_ssize i); /* sequence item by C index */
 

@@ -106,6 +106,12 @@ int ou_len(ou_obj *o, ou_ssize *out)
     return 0;
 }
 
+ou_obj *ou_len_call(ou_obj *const *v)
+{
+    ou_ssize n = 0;
+    return ou_len(v[0], &n) < 0 ? NULL : ou_int_new(n);
+}
+
 ou_ssize ou_length_hint(ou_obj *o, ou_ssize dflt)
 {
     ou_ssize n;

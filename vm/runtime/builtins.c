@@ -141,22 +141,10 @@ static ou_obj *id_(ou_obj *const *v)
     return ou_int_from_u64((uint64_t)(uintptr_t)v[0]);
 }
 
-static ou_obj *isinstance_(ou_obj *const *v)
-{
-    int r = ou_isinstance(v[0], v[1]);
-    return r < 0 ? NULL : ou_bool(r);
-}
-
 static ou_obj *issubclass_(ou_obj *const *v)
 {
     int r = ou_issubclass(v[0], v[1]);
     return r < 0 ? NULL : ou_bool(r);
-}
-
-static ou_obj *len_(ou_obj *const *v)
-{
-    ou_ssize n;
-    return ou_len(v[0], &n) < 0 ? NULL : ou_int_new(n);
 }
 
 static ou_obj *pow_(ou_obj *const *v)
@@ -190,11 +178,11 @@ ou_fndef ou_builtin_object_fns[] = {
     OU_FN_AS("hash", hash_, "(obj, /)", "Hash of an object."),
     OU_FN_AS("hex", hex_, "(number, /)", "Hexadecimal text of an integer."),
     OU_FN_AS("id", id_, "(obj, /)", "A number unique among the objects alive."),
-    OU_FN_AS("isinstance", isinstance_, "(obj, class_or_tuple, /)",
+    OU_FN_AS("isinstance", ou_isinstance_call, "(obj, class_or_tuple, /)",
              "True if obj is an instance of the class."),
     OU_FN_AS("issubclass", issubclass_, "(cls, class_or_tuple, /)",
              "True if cls is derived from the class."),
-    OU_FN_AS("len", len_, "(obj, /)", "Number of items."),
+    OU_FN_AS("len", ou_len_call, "(obj, /)", "Number of items."),
     OU_FN_AS("oct", oct_, "(number, /)", "Octal text of an integer."),
     OU_FN_AS("ord", ord_, "(c, /)", "Code point of a character."),
     OU_FN_AS("pow", pow_, "(base, exp, mod=None)", "base ** exp, modulo mod if given."),
