@@ -128,6 +128,10 @@ static int read_flags(ou_obj *cls)
     int64_t bits;
     if (!flags) return ou_err_pending() ? -1 : 0;
     if (ou_int_fits(flags, &bits)) {
+        if ((bits & TP_SEQUENCE) && (bits & TP_MAPPING)) {
+            return ou_raise_int(&ou_exc_TypeError, "__abc_tpflags__ cannot be both "
+                                                   "Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+        }
         if (bits & TP_SEQUENCE) t->flags |= OU_TF_SEQUENCE;
         if (bits & TP_MAPPING) t->flags |= OU_TF_MAPPING;
     }

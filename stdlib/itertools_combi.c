@@ -151,7 +151,7 @@ static ou_obj *product_next(ou_obj *o)
 static ou_obj *product_reduce(ou_obj *const *v)
 {
     combi *self = (combi *)v[0];
-    if (self->done) return with_class(v, ou_tuple1(ou_tuple1(ou_incref(ou_empty_tuple))));
+    if (self->done) return with_class(v, ou_tuple1(ou_incref(ou_empty_tuple)));
     if (!self->row) return with_class(v, ou_incref(self->pool));
     return ou_tuple3(ou_incref(ou_typeof(v[0])), ou_incref(self->pool),
                      indices_tuple(self->index, self->n));

@@ -209,12 +209,26 @@ static void read_template(reader *r)
     flush(r);
 }
 
+/* A source that may change is read as it is now; only without escapes need it not be hashable. */
+OU_NEW static ou_obj *fixed_source(ou_obj *source)
+{
+    if (ou_str_check(source) || ou_bytes_check(source) || !ou_has_buffer(source))
+        return ou_hash_of(source) == -1 ? NULL : ou_incref(source);
+    ou_buffer b;
+    if (ou_get_buffer(source, &b, OU_BUF_SIMPLE) < 0) return NULL;
+    bool escapes = b.len && memchr(b.data, '\\', (size_t)b.len);
+    OU_AUTO ou_obj *copy = ou_bytes_new(b.data, b.len);
+    ou_release_buffer(&b);
+    return escapes && ou_hash_of(source) == -1 ? NULL : ou_take(&copy);
+}
+
 /* The template of a source, NULL: error.  The pattern keeps it until another one is needed. */
-static re_template *template_of(re_pattern *re, ou_obj *source, int stacklevel)
+static re_template *template_of(re_pattern *re, ou_obj *given, int stacklevel)
 {
     reader r = {.re = re, .stacklevel = stacklevel};
-    if (re->tmpl && re->tmpl->source == source) return re->tmpl;
-    if (ou_hash_of(source) == -1) return NULL;
+    if (re->tmpl && re->tmpl->source == given) return re->tmpl;
+    OU_AUTO ou_obj *source = fixed_source(given);
+    if (!source) return NULL;
     r.t = ou_mem_zero(sizeof *r.t);
     if (!r.t) return NULL;
     r.t->source = ou_incref(source);

@@ -1,5 +1,6 @@
 /* vm/interp/frametype.c - the types frame and traceback. */
 #include "gc/weak.h"
+#include "vm/interp/genobj.h"
 #include "vm/interp/interp.h"
 
 /* ---- frame ---- */
@@ -107,8 +108,8 @@ static ou_obj *clear_method(ou_obj *const *v)
     if (f->fp) return ou_raise(&ou_exc_RuntimeError, "cannot clear an executing frame");
     if (f->gen) {
         OU_AUTO ou_obj *g = ou_incref(f->gen);
-        OU_AUTO ou_obj *r = ou_call_method0(g, OU_ID(close));
-        return r ? ou_new_none() : NULL;
+        ou_gen_finalize(g);
+        return ou_new_none();
     }
     drop_slots(f);
     return ou_new_none();

@@ -20,10 +20,11 @@ static int send_or_throw(ou_gen *g, ou_obj *value, bool throwing, ou_obj **resul
         return ou_raise_int(&ou_exc_ValueError, "%s already executing", kind_name(g));
     }
     if (g->state == OU_GEN_DONE) {
-        if (throwing) return -1;
         if (g->head.map == &ou_coroutine_type.map) {
+            if (throwing) ou_err_clear();
             return ou_raise_int(&ou_exc_RuntimeError, "cannot reuse already awaited coroutine");
         }
+        if (throwing) return -1;
         *result = ou_new_none();
         return 0;
     }
@@ -143,7 +144,7 @@ static int set_thrown(ou_obj *type, ou_obj *value, ou_obj *tb)
             ou_raise(&ou_exc_TypeError,
                      "calling %R should have returned an instance of BaseException, not %T", type,
                      exc);
-            return -1;
+            return 0;                /* as an error of the call: raised where the generator is */
         }
     } else if (OU_HAS_FLAG(type, OU_TF_EXC)) {
         if (value)

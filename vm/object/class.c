@@ -219,8 +219,21 @@ static int set_classcell(ou_type *t, ou_dict *ns)
     return 0;
 }
 
+/* The __dict__ of a built-in base (type, module) stands in for that of the classes above it. */
+OU_BORROWED static ou_obj *inherited_dict(ou_obj *o)
+{
+    for (ou_type *t = ou_typeof(o); t; t = t->base) {
+        ou_dict *own = t->flags & OU_TF_HEAP ? NULL : ou_type_dict(t);
+        ou_obj *descr = own ? ou_dict_get_str(own, OU_ID(__dict__)) : NULL;
+        if (descr) return descr;
+    }
+    return NULL;
+}
+
 OU_NEW static ou_obj *get_dict(ou_obj *o)
 {
+    ou_obj *descr = inherited_dict(o);
+    if (descr) return ou_typeof(descr)->descr_get(descr, o, (ou_obj *)ou_typeof(o));
     ou_obj *dict = ou_inst_dict(o);
     if (dict || ou_err_pending()) return dict;
     return ou_raise(&ou_exc_AttributeError, "This object has no __dict__");
@@ -228,6 +241,8 @@ OU_NEW static ou_obj *get_dict(ou_obj *o)
 
 static int set_dict(ou_obj *o, ou_obj *value)
 {
+    ou_obj *descr = inherited_dict(o);
+    if (descr) return ou_typeof(descr)->descr_set(descr, o, value);
     if (value && !ou_dict_check(value)) {
         return ou_raise_int(&ou_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
                             value);

@@ -50,7 +50,7 @@ void ou_type_unlink(ou_type *t)
 
 int ou_type_ready(ou_type *t)
 {
-    if (t->flags & OU_TF_READY) return 0;
+    if (t->flags & (OU_TF_READY | OU_TF_HEAP)) return 0;
     if (!t->base && t != &ou_object_type) t->base = &ou_object_type;
     if (t->base && ou_type_ready(t->base) < 0) return -1;
     t->map.type = t;

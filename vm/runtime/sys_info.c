@@ -57,6 +57,7 @@ static int add_sequence(ou_obj *m, const char *name, const ou_structseq_def *def
 {
     OU_AUTO ou_obj *type = ou_structseq_type(def);
     if (!type) return -1;
+    if (strcmp(name, "flags") == 0) OU_CAST(ou_type, type)->flags |= OU_TF_NO_NEW;
     return ou_module_add(m, name, ou_structseq_new(type, values, n));
 }
 
@@ -132,6 +133,7 @@ static ou_obj *version_info(const ou_structseq_def *def)
     OU_AUTO ou_obj *type = ou_structseq_type(def);
     ou_obj *v[] = {ou_int_new(3), ou_int_new(11), ou_int_new(2), ou_str_from("final"),
                    ou_int_new(0)};
+    if (type) OU_CAST(ou_type, type)->flags |= OU_TF_NO_NEW;
     return type ? ou_structseq_new(type, v, 5) : NULL;
 }
 
