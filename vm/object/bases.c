@@ -114,11 +114,19 @@ bool ou_layout_same(const ou_type *a, const ou_type *b)
     }
 }
 
+/* Do instances take part in collections by CPython's rules?  Then it frees them differently. */
+static bool collected(const ou_type *t)
+{
+    for (; t->flags & OU_TF_HEAP; t = t->base) {
+        if (t->nslots || (t->flags & OU_TF_HAS_DICT)) return true;
+    }
+    return t->map.flags & OU_MF_GC;
+}
+
 static int check_layout(const ou_type *from, const ou_type *to, const char *attr)
 {
     if (ou_layout_same(from, to)) return 0;
-    bool freed_alike = !((to->map.flags ^ from->map.flags) & OU_MF_GC);
-    const char *what = freed_alike ? "object layout" : "deallocator";
+    const char *what = collected(from) == collected(to) ? "object layout" : "deallocator";
     return ou_raise_int(&ou_exc_TypeError, "%s assignment: '%s' %s differs from '%s'", attr,
                         to->name, what, from->name);
 }
