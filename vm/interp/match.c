@@ -61,7 +61,7 @@ static int match_positional(ou_obj *subject, ou_obj *type, ou_ssize npos, ou_obj
 ou_obj *ou_match_class(ou_obj *subject, ou_obj *type, ou_ssize npos, ou_obj *kwnames)
 {
     if (!OU_HAS_FLAG(type, OU_TF_TYPE))
-        return ou_raise(&ou_exc_TypeError, "called match pattern must be a class");
+        return ou_raise(&ou_exc_TypeError, "called match pattern must be a type");
     int is = ou_isinstance(subject, type);
     if (is <= 0) return is < 0 ? NULL : ou_new_none();
     OU_AUTO ou_obj *seen = ou_set_new(NULL), *out = ou_list_new(npos);

@@ -283,7 +283,8 @@ static int set_slice_object(ou_obj *o, ou_obj *key, ou_obj *value)
         static const char refused[] =
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
         const ou_type *t = ou_typeof(value);
-        if (t->index || t->as_int || t->as_float || ou_str_check(value)) {
+        if (t->index || t->as_int || t->as_float || ou_str_check(value)
+            || t == &ou_complex_type) {
             return ou_raise_int(&ou_exc_TypeError, "%s", refused);
         }
         copy = from_iterable(value, "cannot convert '%T' object to bytearray");
