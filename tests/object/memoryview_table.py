@@ -187,3 +187,11 @@ for c in 'bBhHiIlLqQfdc?nN':
 #> N 1180591620717411303424 ValueError memoryview: invalid value for format 'N'
 #> N 'a' TypeError memoryview: invalid type for format 'N'
 #> N 1.5 TypeError memoryview: invalid type for format 'N'
+m = memoryview(bytearray(4)).cast("f")
+for x in (1e40, -1e40, 3.5e38, 1e-50, 0.1):
+    m[0] = x
+    print(m[0])                     #> inf
+                                    #> -inf
+                                    #> inf
+                                    #> 0.0
+                                    #> 0.10000000149011612

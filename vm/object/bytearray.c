@@ -1,6 +1,7 @@
 /* bytearray: a growable array of bytes.  Removing from the front only moves the logical start;
  * while a buffer is exported the size is frozen. */
 #include "vm/object/byteslib.h"
+#include "vm/object/float.h"
 #include "vm/object/int.h"
 
 static const char range_message[] = "byte must be in range(0, 256)";

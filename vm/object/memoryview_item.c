@@ -110,7 +110,6 @@ int ou_memview_pack(char *p, ou_obj *value, const char *format)
         memcpy(p, &d, 8);
     } else {
         float f = (float)d;
-        if (__builtin_isinf(f) && !__builtin_isinf(d)) return bad_value(format);
         memcpy(p, &f, 4);
     }
     return 0;
