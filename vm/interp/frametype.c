@@ -239,6 +239,21 @@ static const ou_getset tb_getsets[] = {
     {0},
 };
 
+static ou_obj *tb_dir(ou_obj *const *v)
+{
+    static const char *const names[] = {"tb_frame", "tb_next", "tb_lasti", "tb_lineno"};
+    OU_AUTO ou_obj *list = ou_list_new(4);
+    (void)v;
+    for (int i = 0; list && i < 4; i++)
+        if (ou_list_append_steal(list, ou_str_from(names[i])) < 0) return NULL;
+    return ou_take(&list);
+}
+
+static ou_fndef tb_methods[] = {
+    OU_FN_AS("__dir__", tb_dir, "()", "Names of the attributes."),
+    {0},
+};
+
 ou_type ou_traceback_type = {
     .head = OU_TYPE_HEAD,
     .map = {.traverse = tb_traverse,
@@ -250,5 +265,6 @@ ou_type ou_traceback_type = {
     .name = "traceback",
     .size = sizeof(ou_traceback),
     .new_ = tb_new,
+    .methods = tb_methods,
     .getsets = tb_getsets,
 };

@@ -139,7 +139,8 @@ static int set_name(ou_type *t, ou_obj *name)
 {
     size_t n;
     char *tmp;
-    const char *text = ou_str_utf8(name, &n, &tmp);
+    OU_AUTO ou_obj *strict = ou_str_encode(name, "utf-8", NULL); /* no lone surrogates */
+    const char *text = strict ? ou_str_utf8(name, &n, &tmp) : NULL;
     if (!text) return -1;
     char *copy = NULL;
     if (strlen(text) != n) {
