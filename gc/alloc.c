@@ -12,12 +12,12 @@ static const size_t huge = PTRDIFF_MAX / 2;
 
 /* ---- failure injection (OURO_OOM=n or n+) ---------------------------------------------------- */
 static struct { long at, clock; bool onward, watching; } inject;
-static struct { uint64_t clock; bool on; } counting;
+static struct { uint64_t clock, objects; bool on, by_kind; } counting;
 
 /* They need every allocation to take the slow path. */
 void ou_alloc_watch(void)
 {
-    inject.watching = inject.at > 0 || counting.on || ou_tracing;
+    inject.watching = inject.at > 0 || counting.on || counting.by_kind || ou_tracing;
     ou_pool_inject(inject.watching);
 }
 
@@ -33,6 +33,17 @@ void ou_alloc_count(bool on)
 {
     counting.on = on;
     ou_alloc_watch();
+}
+
+void ou_heap_count(bool on)
+{
+    counting.by_kind = on;
+    ou_alloc_watch();
+}
+
+uint64_t ou_heap_made(void)
+{
+    return counting.objects;
 }
 
 uint64_t ou_alloc_clock(void)
@@ -71,7 +82,7 @@ void *ou_alloc_no_memory(void)
 static void *born(void *b, unsigned kind, size_t size)
 {
     if (!b) return NULL;
-    (void)kind;
+    if (ou_unlikely(counting.by_kind)) counting.objects += kind != OU_KIND_RAW;
 #ifdef OU_AUDIT
     ou_audit_alloc(b, kind, size);
 #endif

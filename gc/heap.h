@@ -70,6 +70,12 @@ extern struct ou_gc_hooks ou_gc_hooks;
 /* Makes the n-th allocation from now on fail, and with `onward` all that follow; n = 0: none. */
 void ou_heap_fail_at(long n, bool onward);
 
+/* Counts the objects made from now on, or no more.  Off, it costs nothing: on, every allocation
+ * takes the slow path. */
+void ou_heap_count(bool on);
+/* Objects made while they were counted. */
+uint64_t ou_heap_made(void);
+
 struct ou_heap_stats {
     size_t containers, leaves, raw; /* live blocks */
     size_t bytes[OU_KINDS];         /* in blocks of pools, spans and large leaves */

@@ -338,6 +338,7 @@ static ou_obj *mem(ou_obj *const *v)
         int on = ou_truth(v[0]);
         if (on < 0) return NULL;
         ou_prompt_mem_line = on;
+        ou_heap_count(on);
         return ou_new_none();
     }
     if (!count_kinds()) return ou_raise_nomem();

@@ -111,6 +111,17 @@ def names_and_types():
 def line_after_each_input():
     r = run(":mem on\nx = [1]\n\ndel x\n:mem off\ny = 1\n")
     equal(r.err.count("[objects"), 2, r.err)
+    r = run("def f(n):\n  for i in range(n): [[], i]\n\n:mem on\nx = 1\nx = [[], [[]]]\ndel x\nf(1000)\n"
+            "x = []; x += [x]; del x\nimport gc\ngc.collect()\n")
+    lines = [line[line.index("[objects: ") + 10:] for line in r.err.splitlines() if "[obj" in line]
+    for line, words in zip(lines, (
+            "0 made, 0 freed, +0 kept; bytes +0; collections 0, unreachable 0]",
+            "4 made, 0 freed, +4 kept; bytes +", "0 made, 4 freed, -4 kept; bytes -",
+            "", "2 made, 1 freed, +1 kept; bytes +")):
+        equal(line[:len(words)], words, "line")
+    made, freed = [int(n) for n in lines[3].replace(",", "").split()[:3:2]]
+    equal(2000 <= made <= 2010 and made == freed, True, lines[3])
+    contains(lines[-1], "collections 1, unreachable 1]")
 
 
 @check

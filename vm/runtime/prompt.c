@@ -131,31 +131,39 @@ static heap_state look(void)
     return s;
 }
 
-static void tell_memory(const heap_state *before)
+/* Made is what the statement made while it ran, as the function it is run as, and what is left of
+ * its compilation: constants and code. */
+static void tell_memory(const heap_state *before, uint64_t ran)
 {
     heap_state now = look();
-    long long objects = 0, bytes = 0;
-    objects += (long long)now.heap.containers - (long long)before->heap.containers;
-    objects += (long long)now.heap.leaves - (long long)before->heap.leaves;
+    long long made = ran ? (long long)ran - 1 : 0, kept = 0, bytes = 0;
+    kept += (long long)now.heap.containers - (long long)before->heap.containers;
+    kept += (long long)now.heap.leaves - (long long)before->heap.leaves;
     for (int k = 0; k < OU_KINDS; k++)
         bytes += (long long)now.heap.bytes[k] - (long long)before->heap.bytes[k];
-    fprintf(stderr, "[objects %+lld, bytes %+lld; collections %zd, unreachable %zd]\n", objects,
-            bytes, now.runs - before->runs, now.found - before->found);
+    if (made < kept) made = kept;
+    fprintf(stderr, "[objects: %lld made, %lld freed, %+lld kept; bytes %+lld; collections %zd, "
+            "unreachable %zd]\n",
+            made, made - kept, kept, bytes, now.runs - before->runs, now.found - before->found);
 }
 
-static void execute(ou_prompt *p, ou_obj *code)
+/* Returns how many objects the run made, if they are counted. */
+static uint64_t execute(ou_prompt *p, ou_obj *code)
 {
+    uint64_t made = ou_heap_made();
     ou_code *c = OU_CAST(ou_code, code);
     p->flags |= (int)(c->flags & OU_CF_FUTURE);
     OU_AUTO ou_obj *r = ou_run_code(c, OU_CAST(ou_dict, p->globals), p->locals, NULL);
-    if (!r) {
+    made = ou_heap_made() - made;
+    if (r) {
+        p->memory_errors = 0;
+        ou_prompt_flush(p);
+        ou_prompt_note(p->text.data, p->text.len);
+    } else {
         if (ou_err_matches(&ou_exc_KeyboardInterrupt)) ou_line_discard(true);
         (void)ou_prompt_error(p);
-        return;
     }
-    p->memory_errors = 0;
-    ou_prompt_flush(p);
-    ou_prompt_note(p->text.data, p->text.len);
+    return made;
 }
 
 /* A first line without anything to run: blank, or a comment. */
@@ -287,9 +295,9 @@ static void statement(ou_prompt *p, ou_obj *filename)
     heap_state before = look();
     int r = read_statement(p, filename, &code);
     if (r > 0) {
-        execute(p, code);
+        uint64_t ran = execute(p, code);
         OU_CLEAR(code);
-        if (ou_prompt_mem_line) tell_memory(&before);
+        if (ou_prompt_mem_line) tell_memory(&before, ran);
     }
     if (r >= 0) return;
     ou_line_discard(ou_err_matches(&ou_exc_KeyboardInterrupt));
