@@ -91,3 +91,29 @@ for f in (sum, any, all, max, min, list, sorted):
                                     #> sorted 'g'
 print(sum([1, 2.5, True, 2**70]), sum([], 5), sum([[1], [2]], []), sum((0.1,) * 10), sum([True, True]))
 #> 1.1805916207174113e+21 5 [1, 2] 0.9999999999999999 2
+
+# Tuples: plain items decide without the protocol, others go through it from the first item on.
+for x, y in (((1, 2), (1, 3)), ((1, 2), (1, 2)), ((1,), (1, 2)), ((), ()), ((1, "a"), (1.0, "a")), ((nan,), (nan,)),
+             ((nan, 1), (nan, 2)), ((float("nan"),), (float("nan"),)), ((1, (2, 3)), (1, (2, 4))), ((True, 2), (1, 2)),
+             ((2**70,), (2**70,)), (("a", 1), ("é", 0)), ((0.0,), (-0.0,))):
+    print([x < y, x <= y, x == y, x != y, x > y, x >= y], end=" ")
+    #>= '[True, True, False, True, False, False] [False, True, True, False, False, True] [True, True, False, True, False, False] [False, True, True, False, False, True] [False, True, True, False, False, True] [False, True, True, False, False, True] [True, True, False, True, False, False] [False, False, False, True, False, False] [True, True, False, True, False, False] [False, True, True, False, False, True] [False, True, True, False, False, True] [True, True, False, True, False, False] [False, True, True, False, False, True] '
+print()
+log.clear()
+print((1, I(2)) < (1, I(3)), (1, I(2)) == (1, 2), (0, I(2)) < (1, I(3)), log); log.clear()
+#> True True True ['eq', 'lt', 'eq']
+class T(tuple):
+    def __lt__(self, o): log.append("T"); return True
+print((2,) > T((1,)), T((5,)) < (1,), max((1, 2), T((0,))), log)  #> True True (1, 2) ['T', 'T']
+for f in (lambda: (1, "a") < (1, 2), lambda: (None,) < (None,), lambda: (None, 1) < (None, 2), lambda: (None,) < (1,), lambda: (1,) < [1]):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
+#> '<' not supported between instances of 'str' and 'int'
+#> False
+#> True
+#> '<' not supported between instances of 'NoneType' and 'int'
+#> '<' not supported between instances of 'tuple' and 'list'
+print((1, 2) in {(1, 2): 0}, (1, 2.0) in {(1, 2)}, {(i, i): i for i in range(50)}[7.0, 7])
+#> True True 7

@@ -137,6 +137,12 @@ OU_MUSTCHECK int ou_dict_update_display(ou_obj *dict, ou_obj *other);
 OU_MUSTCHECK int ou_setup_annotations(ou_obj **fp);
 OU_MUSTCHECK int ou_display_hook(ou_obj *v);
 
+/* A built-in class called with one argument of which it makes an exact instance. */
+typedef struct ou_conversion {
+    const ou_type *type;
+    ou_unaryfn *make;
+} ou_conversion;
+
 /* What instances of several classes mean by a name, for sites where they meet: one table for all.
  * An entry is valid while its map has that version. */
 typedef struct ou_site {

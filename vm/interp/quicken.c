@@ -359,8 +359,48 @@ static bool cache_c_function(ou_insn *ip, ou_fndef *def, int n)
     return true;
 }
 
+static void cache_raw(ou_insn *ip, ou_fndef *def, unsigned op)
+{
+    CACHE(ip)->ptr = def;
+    ou_set_op(ip, op);
+}
+
+/* str(x) whose result cannot be of a derived class, which would have to be initialised. */
+static ou_obj *make_str(ou_obj *x)
+{
+    bool plain = ou_int_exact(x) || ou_float_exact(x) || ou_str_exact(x);
+    return plain ? ou_str_of(x) : ou_call1((ou_obj *)&ou_str_type, x);
+}
+
+static ou_obj *make_bool(ou_obj *x)
+{
+    int truth = ou_truth(x);
+    return truth < 0 ? NULL : ou_bool(truth);
+}
+
+static const ou_conversion conversions[] = {
+    { &ou_str_type, make_str },
+    { &ou_int_type, ou_int_from_object },
+    { &ou_float_type, ou_float_from_object },
+    { &ou_bool_type, make_bool },
+    { &ou_list_type, ou_list_from },
+    { &ou_tuple_type, ou_tuple_from },
+    { &ou_set_type, ou_set_new },
+    { &ou_frozenset_type, ou_frozenset_new },
+};
+
+static void quicken_conversion(ou_insn *ip, const ou_type *cls)
+{
+    for (size_t i = 0; i < sizeof conversions / sizeof *conversions; i++) {
+        if (conversions[i].type != cls) continue;
+        CACHE(ip)->ptr = (void *)(uintptr_t)&conversions[i];
+        ou_set_op(ip, OU_OP_CALL_CONVERT);
+    }
+}
+
 static void quicken_class_call(ou_insn *ip, ou_type *cls)
 {
+    if (ip->a == 1 && !(cls->flags & OU_TF_HEAP)) quicken_conversion(ip, cls);
     if (cls == &ou_type_type) {
         if (ip->a == 1) ou_set_op(ip, OU_OP_CALL_TYPE_1);
         return;
@@ -388,14 +428,20 @@ void ou_quicken_call(ou_insn *ip, ou_obj *f)
     generalise(ip);
     bool method = ou_op_info[ip->op].generic == OU_OP_CALL_METHOD;
     if (method && f->map == &ou_method_descr_type.map) {
-        if (cache_c_function(ip, OU_CAST(ou_method_descr, f)->def, ip->a))
+        ou_fndef *def = OU_CAST(ou_method_descr, f)->def;
+        if (cache_c_function(ip, def, ip->a))
             ou_set_op(ip, OU_OP_CALL_METHOD_C);
+        else if (def->flags & OU_FN_RAW)
+            cache_raw(ip, def, OU_OP_CALL_METHOD_RAW);
     } else if (!method && f->map == &ou_cfunction_type.map) {
         ou_fndef *def = OU_CAST(ou_cfunction, f)->def;
-        if (!(def->flags & (OU_FN_METHOD | OU_FN_CLASS)) && cache_c_function(ip, def, ip->a))
+        if (def->flags & (OU_FN_METHOD | OU_FN_CLASS)) return;
+        if (cache_c_function(ip, def, ip->a))
             ou_set_op(ip, def->fn == ou_len_call          ? OU_OP_CALL_LEN
                           : def->fn == ou_isinstance_call ? OU_OP_CALL_ISINSTANCE
                                                           : OU_OP_CALL_C);
+        else if (def->flags & OU_FN_RAW)
+            cache_raw(ip, def, OU_OP_CALL_RAW);
     } else if (!method && OU_HAS_FLAG(f, OU_TF_TYPE)) {
         quicken_class_call(ip, OU_CAST(ou_type, f));
     }

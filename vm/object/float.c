@@ -292,10 +292,11 @@ static ou_obj *from_text(ou_obj *x)
 {
     double d;
     if (ou_str_check(x)) {
-        size_t n;
-        char *text = ou_int_ascii_text(x, &n);
-        if (!text) return NULL;
-        bool ok = ou_double_parse(text, n, &d);
+        const ou_str *s = OU_CAST(ou_str, x);
+        size_t n = s->len;
+        char *text = s->ascii ? NULL : ou_int_ascii_text(x, &n);
+        if (!text && !s->ascii) return NULL;
+        bool ok = ou_double_parse(text ? text : (const char *)s->data, n, &d);
         ou_mem_free(text);
         return ok ? ou_float_new(d) : malformed(x);
     }

@@ -338,10 +338,11 @@ int ou_int_to_bytes(const ou_obj *o, unsigned char *p, size_t n, bool little, bo
 static ou_obj *from_text(ou_obj *x, int base)
 {
     if (ou_str_check(x)) {
-        size_t n;
-        char *text = ou_int_ascii_text(x, &n);
-        if (!text) return NULL;
-        OU_AUTO ou_obj *r = ou_int_parse(text, n, base);
+        const ou_str *s = OU_CAST(ou_str, x);
+        size_t n = s->len;
+        char *text = s->ascii ? NULL : ou_int_ascii_text(x, &n);
+        if (!text && !s->ascii) return NULL;
+        OU_AUTO ou_obj *r = ou_int_parse(text ? text : (const char *)s->data, n, base);
         ou_mem_free(text);
         if (r || ou_err_pending()) return ou_take(&r);
         return ou_raise(&ou_exc_ValueError, "invalid literal for int() with base %d: %.200R", base,

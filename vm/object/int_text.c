@@ -114,9 +114,23 @@ static ou_obj *from_digits(const char *digits, ou_ssize n, int base, bool negati
     return ou_int_from_mpz(z);
 }
 
+/* int("123"): only digits, few enough for 64 bits.  -1: something else. */
+static int64_t plain_decimal(const char *s, size_t n)
+{
+    int64_t v = 0;
+    if (n == 0 || n > 18) return -1;
+    for (size_t i = 0; i < n; i++) {
+        if ((unsigned)(s[i] - '0') > 9) return -1;
+        v = v * 10 + (s[i] - '0');
+    }
+    return v;
+}
+
 ou_obj *ou_int_parse(const char *s, size_t n, int base)
 {
     const char *end = s + n;
+    int64_t plain = base == 10 ? plain_decimal(s, n) : -1;
+    if (plain >= 0) return ou_int_new(plain);
     while (s < end && is_space((unsigned char)*s)) s++;
     while (s < end && is_space((unsigned char)end[-1])) end--;
     bool negative = s < end && *s == '-';

@@ -310,18 +310,26 @@ ou_obj *ou_str_concat(ou_obj *a, ou_obj *b)
 }
 
 /* Room for the longer text in a's own block: large strings grow by an eighth, so that building one
- * piece by piece is linear (string_build benchmark). */
+ * piece by piece is linear (string_build benchmark).  The slot word of a str remembers, in units of
+ * 64 bytes, what room is known to be there. */
 static int extend(ou_obj **slot, const ou_str *b)
 {
     ou_str *a = OU_CAST(ou_str, *slot);
     size_t len = (size_t)a->len + b->len, size = sizeof(ou_str) + (len + 1) * a->kind;
-    if (ou_mem_size(a) < size) {
-        ou_str *moved = ou_leaf_resize(&a->head, size > 512 ? size + size / 8 : size);
-        if (!moved) return -1;
-        *slot = &moved->head;
-        a = moved;
+    if (size > (size_t)a->head.slot * 64) {
+        if (ou_mem_size(a) < size) {
+            ou_str *moved = ou_leaf_resize(&a->head, size > 512 ? size + size / 8 : size);
+            if (!moved) return -1;
+            *slot = &moved->head;
+            a = moved;
+        }
+        size_t known = ou_mem_size(a) / 64;
+        a->head.slot = known < UINT32_MAX ? (uint32_t)known : UINT32_MAX;
     }
-    ou_str_copy(a, (ou_ssize)a->len, b, 0, (ou_ssize)b->len);
+    if (a->kind == b->kind)
+        copy_ascii(a->data + (size_t)a->len * a->kind, b->data, (ou_ssize)(b->len * b->kind));
+    else
+        ou_str_copy(a, (ou_ssize)a->len, b, 0, (ou_ssize)b->len);
     a->len = len & 0xFFFFFFFFFFFFull;
     a->ascii = a->ascii && b->ascii;
     a->hash = -1;

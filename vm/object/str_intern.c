@@ -25,6 +25,14 @@ ou_obj *ou_empty_str = &empty_store.s.head;
     (v0 += v1, v2 += v3, v1 = ROTL(v1, 13) ^ v0, v3 = ROTL(v3, 16) ^ v2, v0 = ROTL(v0, 32),        \
      v2 += v1, v0 += v3, v1 = ROTL(v1, 17) ^ v2, v3 = ROTL(v3, 21) ^ v0, v2 = ROTL(v2, 32))
 
+/* The last n < 8 bytes as a number. */
+OU_INLINE uint64_t last_bytes(const uint8_t *p, size_t n)
+{
+    if (n >= 4) return ou_load4(p) | (uint64_t)ou_load4(p + n - 4) << (8 * (n - 4));
+    if (n == 0) return 0;
+    return p[0] | (uint64_t)p[n / 2] << (8 * (n / 2)) | (uint64_t)p[n - 1] << (8 * (n - 1));
+}
+
 ou_hash ou_hash_bytes(const void *data, size_t n)
 {
     if (n == 0) return 0;
@@ -38,7 +46,7 @@ ou_hash ou_hash_bytes(const void *data, size_t n)
         SIP_ROUND(v0, v1, v2, v3);
         v0 ^= word;
     }
-    for (size_t i = 0; i < n; i++) tail |= (uint64_t)p[i] << (8 * i);
+    tail |= last_bytes(p, n);
     v3 ^= tail;
     SIP_ROUND(v0, v1, v2, v3);
     v0 ^= tail;
