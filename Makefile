@@ -31,8 +31,8 @@ FLAVOURS := release debug audit asan stress train pgo
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all $(FLAVOURS) deps check check-all oracle lint bench bench-compare bench-gc fuzz fuzz-gc \
-        fuzz-prompt refleak dist install clean generated unit
+.PHONY: all $(FLAVOURS) deps check check-all check-plain oracle lint bench bench-compare \
+        bench-gc fuzz fuzz-gc fuzz-prompt refleak dist install clean generated unit
 
 all: pgo
 
@@ -216,6 +216,11 @@ check: release audit unit
 
 check-all: release audit asan stress unit
 	$(RUN) --flavours release,audit,asan,stress,oracle --units --lint
+
+# The prompt as it is where there is no readline.
+check-plain:
+	$(MAKE) B=$(B)/plain READLINE= release
+	for t in tests/prompt/[a-z]*.py; do OURO=$(B)/plain/ouro $(PY) $$t || exit 1; done
 
 oracle:
 	$(RUN) --flavours oracle

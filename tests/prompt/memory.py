@@ -1,9 +1,10 @@
 # The commands that watch memory, by pipe: what they say, and that the prompt itself holds nothing.
 import os
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "cli"))
-from _driver import FLAVOUR, Folder, check, contains, equal, main, ouro
+from _driver import FLAVOUR, OURO, Folder, check, contains, equal, main, ouro
 
 SETUP = """\
 cache = {}
@@ -113,6 +114,8 @@ def line_after_each_input():
     equal(r.err.count("[objects"), 2, r.err)
     r = run("def f(n):\n  for i in range(n): [[], i]\n\n:mem on\nx = 1\nx = [[], [[]]]\ndel x\nf(1000)\n"
             "x = []; x += [x]; del x\nimport gc\ngc.collect()\n")
+    if FLAVOUR == "stress":                        # which collects all the time
+        return
     lines = [line[line.index("[objects: ") + 10:] for line in r.err.splitlines() if "[obj" in line]
     for line, words in zip(lines, (
             "0 made, 0 freed, +0 kept; bytes +0; collections 0, unreachable 0]",
@@ -144,6 +147,23 @@ def the_prompt_holds_nothing():
     numbers = [line for line in out if line.startswith(tuple("0123456789"))]
     equal(numbers[1], numbers[2], "around an empty input")
     equal(numbers[3], numbers[4], "around an error")
+
+
+@check
+def the_example_in_the_readme():
+    """What is shown there, typed: a line after a prompt is input, all else is output."""
+    if FLAVOUR == "stress":                        # which collects all the time
+        return
+    root = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+    with open(os.path.join(root, "README.md"), encoding="utf-8") as text:
+        section = text.read().split("## The prompt\n")[1].split("\n## ")[0]
+    lines = [line[4:] for line in section.splitlines() if line.startswith("    ")]
+    prompts = (">>>", "...")
+    typed = "".join(line[4:] + "\n" for line in lines if line.startswith(prompts))
+    shown = "".join(line[:3] + " " if line.startswith(prompts) else line + "\n" for line in lines)
+    done = subprocess.run([OURO, "-q", "-i"], input=typed, stdout=subprocess.PIPE, text=True,
+                          stderr=subprocess.STDOUT, check=False)
+    equal(len(lines) > 10 and done.stdout, shown + ">>> \n", "the example")
 
 
 if FLAVOUR != "oracle":                            # what only Ouro does
