@@ -231,6 +231,7 @@ lint:
 
 fuzz: asan
 	$(PY) scripts/fuzz.py --oracle $(ORACLE)
+	$(PY) scripts/fuzz_calls.py --oracle $(ORACLE)
 
 bench: pgo
 	$(PY) scripts/bench.py --oracle $(ORACLE) --json $(B)/bench.json

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 
 struct ou_heap ou_heap;
 struct ou_hp ou_hp;
@@ -24,7 +25,7 @@ static const size_t largest_region = (size_t)2 << 30;
 #else
 static const size_t largest_region = (size_t)32 << 30;
 #endif
-static const size_t smallest_region = (size_t)64 << 20;
+static const size_t smallest_region = (size_t)16 << 20;
 
 void ou_heap_fatal(const char *format, ...)
 {
@@ -57,7 +58,9 @@ void ou_heap_decommit(char *p, size_t size)
 struct plan {
     size_t region, entries, vec, pools, tab, arenas, serial, total;
 };
-enum { VECTORS = OU_CODES + 4 };     /* the codes' and trash, aside, rescued, untrackable */
+/* The codes' and trash, aside, rescued, untrackable; the last is twice as long, because a full run
+ * appends to all tuples and dicts those it rescued. */
+enum { VECTORS = OU_CODES + 5 };
 
 static struct plan make_plan(size_t region)
 {
@@ -90,6 +93,8 @@ static void place_tables(char *at, const struct plan *p)
     place_vec(&ou_hp.aside, &at, p);
     place_vec(&ou_hp.rescued, &at, p);
     place_vec(&ou_hp.untrackable, &at, p);
+    ou_hp.untrackable.cap += (uint32_t)p->entries;
+    at += p->vec;
     ou_heap.pools = (ou_pool *)(void *)at;
     at += p->pools;
     ou_hp.tab = (uint8_t *)at;
@@ -129,9 +134,20 @@ static void regions_init(void)
     ou_hp.epoch = 1;
 }
 
+/* The largest region that leaves half of a limited address space to the stack and to malloc. */
+static size_t affordable_region(void)
+{
+    struct rlimit limit;
+    size_t region = largest_region;
+    if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return region;
+    while (region > smallest_region && 2 * region + make_plan(region).total > limit.rlim_cur / 2)
+        region /= 2;
+    return region;
+}
+
 int ou_heap_init(void)
 {
-    size_t region = largest_region;
+    size_t region = affordable_region();
     while (!reserve(region)) {
         region /= 2;
         if (region < smallest_region) return -1;

@@ -272,6 +272,38 @@ def gigantic_allocations():
 
 
 @check
+def little_address_space():
+    """A heap, stack and numbers that grow until the limit: MemoryError or RecursionError."""
+    if FLAVOUR != "release":
+        return                      # the other builds are slow or reserve terabytes
+    code = ("import sys\nsys.setrecursionlimit(10**9)\n"
+            "def deep(n): return deep(n + 1) + 1\n"
+            "def leaves():\n    x = []\n    while True: x.append('x' * 100000)\n"
+            "def chain():\n    x = ()\n    while True: x = (x,)\n"
+            "def grow(x, more):\n    while True: x += more(x)\n"
+            "def shift():\n    x = 1\n    while True: x <<= 1000000\n"
+            "def nested():\n    x = ()\n    for i in range(200000): x = (x,)\n"
+            "    hash(x)\n    raise MemoryError\n"
+            "for f in (lambda: deep(0), leaves, chain, lambda: grow(bytearray(b'a'), bytes),\n"
+            "          lambda: grow('a', str), shift, nested):\n"
+            "    try: f()\n    except (MemoryError, RecursionError): print('refused')\n")
+    for kilobytes in (100_000, 300_000):
+        command = f'ulimit -v {kilobytes}; exec "$0" -c "$1"'
+        done = subprocess.run(["sh", "-c", command, OURO, code], capture_output=True, text=True,
+                              timeout=60 * PATIENCE, check=False)
+        equal((done.returncode, done.stdout), (0, "refused\n" * 7), done.stderr[-300:])
+
+
+@check
+def encoding_errors_name_no_place():
+    for source, message in ((b"# coding: klingon\n", "encoding problem: klingon"),
+                            (b"\xef\xbb\xbf# coding: latin-1\n",
+                             "encoding problem: iso-8859-1 with BOM")):
+        with Folder({"s.py": source}) as f:
+            expect(ouro(f("s.py")), status=1, err=f"SyntaxError: {message}\n")
+
+
+@check
 def overflowing_sizes():
     code = ("for f in (lambda: [1] * 2**100, lambda: 'a' * 2**100, lambda: 1 << 2**70,"
             " lambda: range(2**100)[2**99], lambda: bytes(2**65)):\n"

@@ -50,7 +50,7 @@ ou_obj *ou_compile(const char *src, size_t len, ou_obj *filename, int mode, int 
     if (ou_parse(&arena, src, len, name, starts[mode], parse, &p))
         code = compile_tree(&arena, &p, filename, flags, optimize);
     else if (ou_error_parse_warnings(&p, filename) == 0)
-        ou_error_diag(&p.error, filename);
+        ou_error_diag(&p.error, flags & OU_CF_SCRIPT && !p.error.line ? NULL : filename);
     ou_arena_fini(&arena);
     ou_mem_free(tmp);
     return code;

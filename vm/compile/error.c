@@ -47,23 +47,28 @@ OU_NEW static ou_obj *file_line(ou_obj *filename, int line)
     return s;
 }
 
-/* type(msg, (filename, line, offset, text, end_line, end_offset)); steals text (NULL: None). */
+/* type(msg, (filename, line, offset, text, end_line, end_offset)); steals text (NULL: None).  An
+ * error in no line, such as an unknown encoding, has no end, and filename NULL leaves it at msg. */
 static void raise_syntax(ou_type *type, const char *msg, ou_obj *filename, where w,
                          OU_STEALS ou_obj *text)
 {
-    ou_obj *items[6] = {ou_incref(filename),     int_or_none(w.line),
-                        int_or_none(w.offset),   text ? text : ou_new_none(),
-                        int_or_none(w.end_line), int_or_none(w.end_offset)};
-    bool ok = items[1] && items[2] && items[4] && items[5];
+    ou_obj *items[6] = {filename ? ou_incref(filename) : ou_new_none(),
+                        int_or_none(w.line),
+                        int_or_none(w.offset),
+                        text ? text : ou_new_none(),
+                        w.line ? int_or_none(w.end_line) : NULL,
+                        w.line ? int_or_none(w.end_offset) : NULL};
+    size_t n = w.line ? 6 : 4;
+    bool ok = items[1] && items[2] && (n == 4 || (items[4] && items[5]));
     ou_obj *args[2] = {NULL, NULL};
     if (ok) {
-        args[1] = ou_tuple_from_stolen(items, 6);
+        args[1] = ou_tuple_from_stolen(items, n);
         args[0] = ou_str_from(msg);
     } else {
-        for (int i = 0; i < 6; i++) ou_xdecref(items[i]);
+        for (size_t i = 0; i < n; i++) ou_xdecref(items[i]);
     }
     if (args[0] && args[1]) {
-        ou_obj *exc = ou_exc_new(type, args, 2);
+        ou_obj *exc = ou_exc_new(type, args, filename ? 2 : 1);
         if (exc) ou_raise_obj(exc);
     }
     ou_xdecref(args[0]);
@@ -145,7 +150,6 @@ static void raise_diag(ou_type *type, const ou_diag *d, ou_obj *filename)
         if (!text) ou_err_clear();
     }
     where w = {d->line, d->col, d->end_line, d->end_col};
-    if (!d->line && !d->text) w = (where){NOT_GIVEN, NOT_GIVEN, NOT_GIVEN, NOT_GIVEN};
     raise_syntax(type, d->message, filename, w, text);
 }
 

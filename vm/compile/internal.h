@@ -209,7 +209,7 @@ void ou_error_warn(ou_compiler *c, const char *fmt, ...) OU_COLD;
 void ou_error_nomem(ou_compiler *c) OU_COLD;
 /* An exception is pending: fail with it. */
 void ou_error_pending(ou_compiler *c) OU_COLD;
-/* Raises what the parser reported. */
+/* Raises what the parser reported; filename NULL: it names no file. */
 void ou_error_diag(const ou_diag *d, ou_obj *filename) OU_COLD;
 /* Reports the parser's warnings. 0 / -1. */
 OU_MUSTCHECK int ou_error_parse_warnings(const ou_parsed *p, ou_obj *filename);

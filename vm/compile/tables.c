@@ -189,7 +189,8 @@ ou_str *ou_name_mangle(ou_compiler *c, ou_str *private, ou_ident id)
 
 static uint64_t mix(uint64_t h, uint64_t v)
 {
-    return (h ^ v) * 0x9e3779b97f4a7c15u + (h >> 29);
+    h = (h ^ v) * 0x9e3779b97f4a7c15u;
+    return h ^ h >> 32; /* the low bits of a float say nothing */
 }
 
 static uint64_t bits_of(double d)

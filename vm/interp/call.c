@@ -137,7 +137,7 @@ static int fill_defaults(ou_function *fn, ou_obj **slots, size_t given)
     return 0;
 }
 
-/* The general case of ou_bind_frame with the arguments already moved to args. */
+/* Fills slots, one per parameter and all NULL, from the arguments in args; steals them. */
 static int bind(ou_function *fn, ou_obj **slots, ou_obj **args, size_t n, ou_tuple *kwnames)
 {
     ou_code *c = fn->code;
@@ -146,7 +146,6 @@ static int bind(ou_function *fn, ou_obj **slots, ou_obj **args, size_t n, ou_tup
     uint32_t total = c->argcount + c->kwonly, star = total,
              kwslot = total + !!(c->flags & OU_CO_VARARGS);
     int bad = 0;
-    for (uint32_t i = 0; i < c->nslots; i++) slots[i] = NULL;
     for (size_t i = 0; i < direct; i++) slots[i] = args[i];
     if (c->flags & OU_CO_VARARGS) {
         slots[star] = ou_tuple_from_array(args + direct, (ou_ssize)(n - direct));
@@ -164,28 +163,38 @@ static int bind(ou_function *fn, ou_obj **slots, ou_obj **args, size_t n, ou_tup
         if (!(c->flags & OU_CO_VARARGS) && !bad) bad = too_many_positional(fn, n, slots);
         ou_decref(args[used]);
     }
-    if (!bad) bad = fill_defaults(fn, slots, direct);
-    for (uint32_t i = 0; i < c->nslots; i++) {
-        if (bad)
-            ou_xdecref(slots[i]);
-        else if (!slots[i])
-            slots[i] = &ou_unbound;
-    }
-    return bad;
+    return bad ? -1 : fill_defaults(fn, slots, direct);
 }
 
+/* Finalizers and the methods of odd keyword names may run meanwhile, and their frames begin where
+ * the caller's ends: the parameters are laid out aside and move to base when all is done. */
 int ou_bind_frame(ou_function *fn, ou_obj **base, size_t n, ou_tuple *kwnames)
 {
-    enum { LOCAL = 32 };
+    enum { LOCAL = 48 };
+    ou_code *c = fn->code;
     size_t total = n + (kwnames ? (size_t)kwnames->len : 0);
+    size_t params = c->argcount + c->kwonly + !!(c->flags & OU_CO_VARARGS) +
+                    !!(c->flags & OU_CO_VARKEYWORDS);
     ou_obj *few[LOCAL], **args = few;
-    if (total > LOCAL && !(args = ou_mem_new(total * sizeof *args))) {
+    if (total + params > LOCAL && !(args = ou_mem_new((total + params) * sizeof *args))) {
         for (size_t i = 0; i < total; i++) ou_decref(base[i]);
         return -1;
     }
+    ou_obj **slots = args + total;
     memcpy(args, base, total * sizeof *args);
-    int r = bind(fn, base, args, n, kwnames);
+    memset(slots, 0, params * sizeof *slots);
+    ou_incref(c);
+    int r = bind(fn, slots, args, n, kwnames);
+    if (ou_unlikely(fn->code != c) && r == 0)
+        r = ou_raise_int(&ou_exc_RuntimeError, "%S() got other code during its call", fn->qualname);
+    if (r == 0) {
+        memcpy(base, slots, params * sizeof *slots);
+        for (size_t i = params; i < c->nslots; i++) base[i] = &ou_unbound;
+    } else {
+        for (size_t i = 0; i < params; i++) ou_xdecref(slots[i]);
+    }
     if (args != few) ou_mem_free(args);
+    ou_decref(c);
     return r;
 }
 
@@ -222,15 +231,14 @@ ou_obj *ou_function_call(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *
         ou_recurse_leave();
         return ou_raise(&ou_exc_RecursionError, "maximum recursion depth exceeded");
     }
-    base[-4] = ou_incref(self);
     for (size_t i = 0; i < total; i++) base[i] = ou_incref(args[i]);
     if (fn->code->plain_argc == n && total == n) {
         for (size_t i = n; i < fn->code->nslots; i++) base[i] = &ou_unbound;
     } else if (ou_bind_frame(fn, base, n, kwnames && kwnames->len ? kwnames : NULL) < 0) {
         ou_recurse_leave();
-        ou_decref(self);
         return NULL;
     }
+    base[-4] = ou_incref(self);
     return run_frame(fn, base);
 }
 
@@ -250,18 +258,15 @@ ou_obj *ou_run_code(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *c
         ou_decref(fn);
         return ou_raise(&ou_exc_RecursionError, "maximum recursion depth exceeded");
     }
-    base[-4] = (ou_obj *)fn;
-    base[-5] = ou_incref(locals);
-    if (ou_bind_frame(fn, base, 0, NULL) <
-        0) { /* the code of a function: its parameters are missing */
+    if (ou_bind_frame(fn, base, 0, NULL) < 0) { /* a function's code: its parameters are missing */
         ou_recurse_leave();
-        ou_decref(base[-5]);
         ou_decref(fn);
         return NULL;
     }
-    ou_obj *ns = base[-5];
+    base[-4] = (ou_obj *)fn;
+    base[-5] = ou_incref(locals);
     ou_obj *res = run_frame(fn, base);
-    ou_decref(ns);
+    ou_decref(locals);
     return res;
 }
 

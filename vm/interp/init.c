@@ -1,5 +1,6 @@
 /* vm/interp/init.c - the interpreter's stack and its base frame. */
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include "vm/interp/interp.h"
 
 struct ou_vm ou_vm;
@@ -28,7 +29,10 @@ static size_t stack_bytes;
 int ou_interp_init(void)
 {
     size_t size = (size_t)1 << 30; /* address space only; pages are touched as the stack grows */
+    struct rlimit space;
     void *p = MAP_FAILED;
+    if (getrlimit(RLIMIT_AS, &space) == 0 && space.rlim_cur != RLIM_INFINITY)
+        while (size > (size_t)1 << 20 && size > space.rlim_cur / 16) size /= 2;
     for (; size >= (size_t)1 << 20; size /= 2) {
         p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
                  -1, 0);

@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/resource.h>
 
 #include "vm/object/exc.h"
@@ -200,13 +201,27 @@ const char *ou_stack_limit;
 /* C frames that only hold locals are small, but some calls into libraries are not. */
 enum { STACK_RESERVE = 256 * 1024, STACK_DEFAULT = 8 * 1024 * 1024 };
 
+/* In a limited address space the stack takes its part before the rest is used up: growing later
+ * could fail, which is a signal.  One touched page extends the mapping. */
+static OU_COLD void claim_stack(size_t size)
+{
+    volatile char *bottom = __builtin_alloca(size);
+    *bottom = 0;
+}
+
 void ou_recursion_init(void)
 {
-    struct rlimit r;
+    struct rlimit r, space;
     size_t size = STACK_DEFAULT;
     if (getrlimit(RLIMIT_STACK, &r) == 0 && r.rlim_cur != RLIM_INFINITY) size = r.rlim_cur;
+    bool limited = getrlimit(RLIMIT_AS, &space) == 0 && space.rlim_cur != RLIM_INFINITY;
+    if (limited && size > space.rlim_cur / 8) size = space.rlim_cur / 8;
     size_t reserve = size / 4 < STACK_RESERVE ? size / 4 : STACK_RESERVE;
-    ou_stack_limit = (const char *)__builtin_frame_address(0) - (size - reserve);
+    /* Arguments and environment count: they lie above all frames, the program's name on top. */
+    const char *top = (const char *)getauxval(AT_EXECFN);
+    if (!top) top = __builtin_frame_address(0);
+    ou_stack_limit = top - (size - reserve);
+    if (limited) claim_stack(size - reserve / 2 - (size_t)(top - (char *)__builtin_frame_address(0)));
 }
 
 int ou_recursion_error(const char *where)

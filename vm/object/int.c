@@ -26,9 +26,13 @@ ou_int ou_small_ints[] = { S1(-5), S4(-4), S64(0), S64(64), S64(128), S64(192), 
 
 /* ---- memory for GMP -------------------------------------------------------------------------- */
 
-enum { EMERGENCY_MAX = 64 };
+/* GMP cannot be told that there is no memory.  Blocks it gets nevertheless come from malloc or from
+ * the reserve, pages that nobody touches otherwise; ou_int_room keeps large operations from it. */
+enum { EMERGENCY_MAX = 64, RESERVE = 8 << 20 };
 static void *emergency[EMERGENCY_MAX];
 static int emergency_count;
+static _Alignas(16) char reserve[RESERVE];
+static size_t reserve_used;
 static bool gmp_failed; /* an operation ran on emergency memory */
 
 static int emergency_index(const void *p)
@@ -42,6 +46,10 @@ static int emergency_index(const void *p)
 static OU_COLD void *emergency_new(size_t size)
 {
     void *p = emergency_count < EMERGENCY_MAX ? malloc(size) : NULL;
+    if (!p && emergency_count < EMERGENCY_MAX && size <= RESERVE - reserve_used) {
+        p = reserve + reserve_used;
+        reserve_used += (size + 15) & ~(size_t)15;
+    }
     if (!p) {
         fputs("Fatal error: out of memory in integer arithmetic\n", stderr);
         abort();
@@ -66,7 +74,8 @@ static void gmp_free(void *p, size_t size)
         return;
     }
     emergency[i] = emergency[--emergency_count];
-    free(p);
+    if ((uintptr_t)p - (uintptr_t)reserve >= RESERVE) free(p);
+    if (!emergency_count) reserve_used = 0;
 }
 
 static void *gmp_resize(void *p, size_t old, size_t size)
@@ -86,11 +95,15 @@ __attribute__((constructor)) static void install_gmp_memory(void)
     mp_set_memory_functions(gmp_alloc, gmp_resize, gmp_free);
 }
 
+/* Results below this many bits need no look at the memory; larger ones get PROBE times their
+ * size tried, for the temporary numbers of the operation. */
+enum { SURELY_ROOM = 1 << 22, PROBE = 4 };
+
 bool ou_int_room(double bits)
 {
-    if (ou_likely(bits < 1e9)) return true;
+    if (ou_likely(bits < SURELY_ROOM)) return true;
     if (bits < 6e10) {
-        void *probe = malloc((size_t)(bits / 8) + 64);
+        void *probe = malloc((size_t)(bits / 8) * PROBE);
         free(probe);
         if (probe) return true;
     }

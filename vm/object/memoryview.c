@@ -2,6 +2,7 @@
  * managed buffer, which is given back when the last of them is released; a view that is itself
  * exported cannot be released. */
 #include "vm/object/memoryview.h"
+#include "gc/weak.h"
 #include "vm/object/int.h"
 
 #include "gc/weak.h"
