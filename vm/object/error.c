@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 
 #include "vm/object/exc.h"
@@ -209,19 +210,28 @@ static OU_COLD void claim_stack(size_t size)
     *bottom = 0;
 }
 
+static bool space_left(size_t size)
+{
+    void *p = mmap(NULL, 2 * size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (p == MAP_FAILED) return false;
+    munmap(p, 2 * size);
+    return true;
+}
+
 void ou_recursion_init(void)
 {
     struct rlimit r, space;
     size_t size = STACK_DEFAULT;
     if (getrlimit(RLIMIT_STACK, &r) == 0 && r.rlim_cur != RLIM_INFINITY) size = r.rlim_cur;
     bool limited = getrlimit(RLIMIT_AS, &space) == 0 && space.rlim_cur != RLIM_INFINITY;
-    if (limited && size > space.rlim_cur / 8) size = space.rlim_cur / 8;
+    while (limited && size > 64 * 1024 && !space_left(size)) size /= 2;
     size_t reserve = size / 4 < STACK_RESERVE ? size / 4 : STACK_RESERVE;
     /* Arguments and environment count: they lie above all frames, the program's name on top. */
     const char *top = (const char *)getauxval(AT_EXECFN);
     if (!top) top = __builtin_frame_address(0);
     ou_stack_limit = top - (size - reserve);
-    if (limited) claim_stack(size - reserve / 2 - (size_t)(top - (char *)__builtin_frame_address(0)));
+    size_t used = (size_t)(top - (char *)__builtin_frame_address(0));
+    if (limited && size - reserve / 2 > used) claim_stack(size - reserve / 2 - used);
 }
 
 int ou_recursion_error(const char *where)
