@@ -329,12 +329,14 @@ static __attribute__((noinline)) void release_rest(ou_obj **fp, ou_obj **p)
 {
     ou_obj *o = *p, **end = fp + OU_FRAME_FUNC(fp)->code->nslots;
     for (ou_obj **q = fp; q <= p; q++) *q = &ou_unbound;
+    ou_frame_hide(fp, true);
     o->map->dealloc(o);
     while (++p < end) {
         o = *p;
         *p = &ou_unbound;
         ou_decref(o);
     }
+    ou_frame_hide(fp, false);
     if (ou_unlikely(fp[-1] != NULL)) ou_frame_detach(fp);
 }
 

@@ -46,7 +46,9 @@ ou_obj **ou_gen_end(ou_obj **fp)
     if (fp[-1]) {
         ou_frame_detach(fp);
     } else {
+        ou_frame_hide(fp, true);
         ou_frame_drop(fp, n);
+        ou_frame_hide(fp, false);
     }
     g->func = NULL;
     ou_vm.fp = OU_FRAME_PREV(fp);

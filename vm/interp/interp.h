@@ -30,6 +30,23 @@ enum { OU_FRAME_HEAD = 4, OU_GEN_HEAD = 5, OU_INIT_HEAD = 6, OU_STACK_PAD = 16 }
 #define OU_FRAME_OBJ(fp)  ((ou_frame *)(void *)(fp)[-1])
 #define OU_FRAME_GEN(fp)  OU_CAST(ou_gen, (fp)[-5])
 
+/* A frame that ended is not seen any more while its locals die (gh-99729): its way back is marked
+ * then, as instructions lie at even addresses. */
+OU_INLINE bool ou_frame_hidden(ou_obj **fp)
+{
+    return (uintptr_t)fp[-3] & 1;
+}
+OU_INLINE void ou_frame_hide(ou_obj **fp, bool on)
+{
+    fp[-3] = (ou_obj *)(((uintptr_t)fp[-3] & ~(uintptr_t)1) | on);
+}
+/* The first frame that is seen, from fp outwards. */
+OU_INLINE ou_obj **ou_frame_seen(ou_obj **fp)
+{
+    while (ou_unlikely(ou_frame_hidden(fp))) fp = OU_FRAME_PREV(fp);
+    return fp;
+}
+
 struct ou_vm {
     ou_obj **fp;             /* running frame */
     ou_insn *ip;             /* its instruction, as of the last one that could call out */

@@ -161,9 +161,9 @@ static ou_obj *getframe(ou_obj *const *v)
 {
     int depth = 0;
     if (v[0] && ou_as_int(v[0], &depth) < 0) return NULL;
-    ou_obj **fp = ou_vm.fp;
-    for (; depth > 0 && fp && OU_FRAME_PREV(fp); depth--) fp = OU_FRAME_PREV(fp);
-    if (!fp || !OU_FRAME_PREV(fp))
+    ou_obj **fp = ou_frame_seen(ou_vm.fp);
+    for (; depth > 0 && OU_FRAME_PREV(fp); depth--) fp = ou_frame_seen(OU_FRAME_PREV(fp));
+    if (!OU_FRAME_PREV(fp))
         return ou_raise(&ou_exc_ValueError, "call stack is not deep enough");
     return (ou_obj *)ou_frame_object(fp);
 }
