@@ -302,30 +302,9 @@ OU_INLINE int compare_plain(ou_obj *a, ou_obj *b, int op)
     }
 }
 
-/* The same for tuples, as long as what decides is plain. */
-static int compare_tuples(const ou_tuple *x, const ou_tuple *y, int op)
-{
-    for (ou_ssize i = 0; i < x->len && i < y->len; i++) {
-        ou_obj *p = x->items[i], *q = y->items[i];
-        if (p == q) continue;
-        int same = compare_plain(p, q, OU_EQ);
-        if (same == 1) continue;
-        if (same == 2) return 2;
-        return op == OU_EQ ? 0 : op == OU_NE ? 1 : compare_plain(p, q, op);
-    }
-    return by_order((x->len > y->len) - (x->len < y->len), op);
-}
-
-OU_INLINE int compare_fast(ou_obj *a, ou_obj *b, int op)
-{
-    if (ou_tuple_exact(a) && ou_tuple_exact(b))
-        return compare_tuples(OU_CAST(ou_tuple, a), OU_CAST(ou_tuple, b), op);
-    return compare_plain(a, b, op);
-}
-
 ou_obj *ou_richcmp(ou_obj *a, ou_obj *b, int op)
 {
-    int plain = compare_fast(a, b, op);
+    int plain = compare_plain(a, b, op);
     if (plain != 2) return ou_bool(plain);
     if (ou_recurse_enter(" in comparison") < 0) return NULL;
     ou_obj *r = compare(a, b, op);
@@ -339,7 +318,7 @@ int ou_cmp_bool(ou_obj *a, ou_obj *b, int op)
         if (op == OU_EQ) return 1;
         if (op == OU_NE) return 0;
     }
-    int plain = compare_fast(a, b, op);
+    int plain = compare_plain(a, b, op);
     if (plain != 2) return plain;
     if (ou_recurse_enter(" in comparison") < 0) return -1;
     ou_obj *r = compare(a, b, op);
