@@ -32,7 +32,7 @@ FLAVOURS := release debug audit asan stress train pgo
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all $(FLAVOURS) deps check check-all check-plain oracle lint bench bench-compare \
-        bench-gc fuzz fuzz-gc fuzz-prompt refleak dist install clean generated unit
+        bench-gc fuzz fuzz-gc oom fuzz-prompt refleak dist install clean generated unit
 
 all: pgo
 
@@ -232,6 +232,9 @@ lint:
 fuzz: asan
 	$(PY) scripts/fuzz.py --oracle $(ORACLE)
 	$(PY) scripts/fuzz_calls.py --oracle $(ORACLE)
+
+oom: audit
+	$(PY) scripts/oom.py
 
 bench: pgo
 	$(PY) scripts/bench.py --oracle $(ORACLE) --json $(B)/bench.json
