@@ -52,8 +52,7 @@ static void find_dead(int generation)
 {
     struct ou_gc_run *r = &ou_gc_current;
     ou_replay_begin(generation);
-    r->survivors =
-        (ou_ssize)(generation < 2 ? ou_deduce_young(generation) : ou_deduce_full());
+    r->survivors = (ou_ssize)ou_deduce(generation);
     ou_replay_compare(generation);
     if (generation < 2) {
         r->untracked = (ou_ssize)ou_untrack_survivors(false);
@@ -71,8 +70,8 @@ static void trim_vectors(const uint32_t *used)
     for (int code = OU_CODE_YOUNG; code < OU_CODES; code++)
         ou_vec_trim(&ou_heap.vec[code], used[code]);
     size_t largest = used[OU_CODE_YOUNG] + used[OU_CODE_YOUNG + 1] + (size_t)used[OU_CODE_OLD];
-    ou_vec *scratch[] = { &ou_hp.aside, &ou_hp.rescued, &ou_hp.untrackable };
-    for (int i = 0; i < 3; i++) {
+    ou_vec *scratch[] = { &ou_hp.aside, &ou_hp.rescued, &ou_hp.parents, &ou_hp.untrackable };
+    for (int i = 0; i < 4; i++) {
         scratch[i]->n = 0;
         ou_vec_trim(scratch[i], largest);
     }

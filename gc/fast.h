@@ -39,7 +39,8 @@ enum {
     OU_CODE_PERMANENT = 4,
     OU_CODE_LIMBO = 5,
     OU_CODE_CALLBACK = 6,
-    OU_CODES = 7
+    OU_CODES = 7,
+    OU_CODE_COUNTED = 7 /* while the unreachable are deduced: a count instead of an index */
 };
 
 /* Entry i is an object's block number (address - base) / 8, valid iff the object's slot word says

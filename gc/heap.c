@@ -58,9 +58,9 @@ void ou_heap_decommit(char *p, size_t size)
 struct plan {
     size_t region, entries, vec, pools, tab, arenas, serial, total;
 };
-/* The codes' and trash, aside, rescued, untrackable; the last is twice as long, because a full run
+/* The codes', trash, and what place_tables names; the last is twice as long, because a large run
  * appends to all tuples and dicts those it rescued. */
-enum { VECTORS = OU_CODES + 5 };
+enum { VECTORS = OU_CODES + 6 };
 
 static struct plan make_plan(size_t region)
 {
@@ -92,6 +92,7 @@ static void place_tables(char *at, const struct plan *p)
     place_vec(&ou_heap.trash, &at, p);
     place_vec(&ou_hp.aside, &at, p);
     place_vec(&ou_hp.rescued, &at, p);
+    place_vec(&ou_hp.parents, &at, p);
     place_vec(&ou_hp.untrackable, &at, p);
     ou_hp.untrackable.cap += (uint32_t)p->entries;
     at += p->vec;

@@ -49,7 +49,7 @@ struct ou_hp {
     size_t dirty;                       /* container pools emptied since the last purge */
     size_t live_raw;                    /* raw blocks from malloc */
     uint8_t *tab;                       /* one byte per 32 bytes of containers; zero between runs */
-    ou_vec aside, rescued, untrackable; /* scratch of a run */
+    ou_vec aside, rescued, parents, untrackable; /* scratch of a run */
     uint64_t *serial;                   /* audit: number of the allocation, per 16 bytes */
 };
 extern struct ou_hp ou_hp; /* the private half of the heap */
@@ -157,19 +157,18 @@ OU_INLINE size_t vec_live(uint32_t code)
     return ou_heap.vec[code].n - ou_heap.vec[code].holes;
 }
 
-/* ---- deduce.c, full.c: which objects are unreachable (S8), what to untrack (S9) -------------- */
+/* ---- deduce.c, logged.c: which objects are unreachable (S8), what to untrack (S9) ------------ */
 enum { TAB_DONE, TAB_ZERO, TAB_REACHED, TAB_MAX_REFS = 252, TAB_ASIDE = 254, TAB_BIG };
 /* Properties of the dead set, ored over its members. */
 enum { DEAD_WEAK = 1, DEAD_FINALIZER = 2, DEAD_COMPLEX = 4 };
 
-/* All three leave the dead in vec[OU_CODE_LIMBO] in order, their table bytes TAB_ASIDE, their slot
- * words unchanged; survivors are appended to the older generation.  Result: number of survivors. */
-size_t ou_deduce_young(int generation);
-size_t ou_deduce_full(void);
+/* Both leave the dead in vec[OU_CODE_LIMBO] in order, their table bytes TAB_ASIDE; survivors are
+ * appended to the older generation.  Result: number of survivors. */
+size_t ou_deduce(int generation);
 size_t ou_deduce_limbo(uint32_t old_code); /* S15: candidates are the limbo itself */
-/* Three passes over the objects of the given vectors (first one may be `to` itself). */
-size_t ou_deduce_table(const uint32_t *codes, int n, uint32_t to);
-void ou_deduce_filter(void);             /* aside -> limbo */
+/* For large sets, the vectors of `codes` in turn (the first may be `to` itself); false: not enough
+ * memory, nothing done. */
+bool ou_deduce_logged(const uint32_t *codes, int n, uint32_t to, size_t *survivors);
 size_t ou_untrack_survivors(bool dicts); /* S9; number of objects untracked */
 
 /* ---- big.c: reference counts above TAB_MAX_REFS during a run --------------------------------- */

@@ -1,8 +1,12 @@
-/* gc/full.c - S8 for a full run: every object is touched once.  Pass 1 copies the counts and
- * appends the children's block numbers to an edge log; passes 2 and 3 then stream over the log and
- * the byte table only (see deduce.c for the table).  Slot words are written only where a position
- * changes, so a steady heap stays clean.  This costs 20 ns per object at a million objects, the
- * three passes of deduce.c 32. When the log's memory cannot be had, deduce.c does the run. */
+/* gc/logged.c - S8 for sets that do not fit the cache: every object is touched once.
+ *
+ * The remaining reference count of a candidate is one byte of ou_hp.tab, found from the child's
+ * address: TAB_ZERO is none, TAB_REACHED and up are some, TAB_ASIDE is "set aside as unreachable so
+ * far", TAB_DONE is a survivor in place or no candidate.  Pass 1 copies the counts and appends the
+ * children's block numbers to an edge log; passes 2 and 3 then stream over the log and the byte
+ * table only.  Slot words are written only where a position changes, so a steady heap stays clean.
+ * This costs a quarter of what touching the children's headers does at a million objects (make
+ * bench-gc, full runs).  When the log's memory cannot be had, deduce.c does the run. */
 #include "gc/traverse.h"
 
 #include <stdlib.h>
@@ -111,17 +115,18 @@ OU_INLINE bool log_object(ou_obj *o, size_t i)
     return true;
 }
 
-static bool log_all(ou_vec *x)
+/* `at` counts the entries of all vectors.  The byte table gets the candidates' counts. */
+static bool log_segment(uint32_t code, unsigned watch, size_t *at)
 {
-    size_t n = x->n;
-    uint32_t *v = x->v;
+    ou_vec *x = &ou_heap.vec[code];
+    uint32_t n = x->n, *v = x->v;
     uint8_t *tab = ou_hp.tab;
-    ou_hp.untrackable.n = 0;
-    for (size_t i = 0; i < n; i++) {
-        prefetch_ahead(v, OU_CODE_OLD, i, n);
+    for (uint32_t i = 0; i < n; i++) {
+        prefetch_ahead(v, code, i, n);
         ou_obj *o = block_object(v[i]);
-        if (!v[i] || o->slot != OU_SLOT_WORD(OU_CODE_OLD, i)) {
-            v[i] = edge_log.degree[i] = 0;
+        size_t row = (*at)++;
+        if (!v[i] || o->slot != OU_SLOT_WORD(code, i)) {
+            v[i] = edge_log.degree[row] = 0;
             continue;
         }
         uint32_t refs = o->refs >> 2;
@@ -131,11 +136,18 @@ static bool log_all(ou_vec *x)
             tab[v[i] >> (GRANULE_SHIFT - 3)] = TAB_BIG;
             ou_big_add(v[i], refs);
         }
-        if (o->map->flags & (OU_MF_TUPLE | OU_MF_DICT))
-            ou_hp.untrackable.v[ou_hp.untrackable.n++] = v[i];
-        if (!log_object(o, i)) return false;
+        if (o->map->flags & watch) ou_hp.untrackable.v[ou_hp.untrackable.n++] = v[i];
+        if (!log_object(o, row)) return false;
     }
     return true;
+}
+
+static void forget_counts(const uint32_t *codes, int n)
+{
+    for (int k = 0; k < n; k++) {
+        const ou_vec *x = &ou_heap.vec[codes[k]];
+        for (uint32_t i = 0; i < x->n; i++) ou_hp.tab[x->v[i] >> (GRANULE_SHIFT - 3)] = TAB_DONE;
+    }
 }
 
 /* ---- pass 2 ---------------------------------------------------------------------------------- */
@@ -143,6 +155,7 @@ static void subtract_edges(void)
 {
     const uint32_t *e = edge_log.edges, *end = e + edge_log.n;
     uint8_t *tab = ou_hp.tab;
+    uint32_t big = 0, *refs = NULL;
     for (uint32_t i = 0; i < AHEAD; i++) edge_log.edges[edge_log.n + i] = 0;
     for (; e < end; e++) {
         __builtin_prefetch(&tab[e[AHEAD] >> (GRANULE_SHIFT - 3)], 1);
@@ -153,7 +166,7 @@ static void subtract_edges(void)
             ou_heap_fatal("more references than counted: to %p", (void *)block_object(*e));
 #endif
         if (ou_unlikely(left == TAB_BIG)) {
-            uint32_t *refs = ou_big_find(*e);
+            if (*e != big) refs = ou_big_find(big = *e);
             if (refs) --*refs;
         } else {
             *t = (uint8_t)(left - 1);
@@ -180,21 +193,25 @@ static int reach(ou_obj *child, void *arg)
     return 0;
 }
 
-OU_INLINE void place(uint32_t *v, uint32_t out, uint32_t number)
+OU_INLINE void place(uint32_t *v, uint32_t code, uint32_t out, uint32_t number)
 {
     v[out] = number;
-    block_object(number)->slot = OU_SLOT_WORD(OU_CODE_OLD, out);
+    block_object(number)->slot = OU_SLOT_WORD(code, out);
 }
 
-/* The survivors that keep their relative order; the result is their number. */
-static uint32_t move_logged(ou_vec *x)
+struct cursor { const uint8_t *degree; const uint32_t *row, *longer; };
+
+/* The survivors that keep their relative order; the result is where the next goes. */
+static uint32_t move_segment(struct cursor *at, uint32_t code, uint32_t to, uint32_t out)
 {
-    uint32_t out = 0, n = x->n, *v = x->v;
-    const uint32_t *e = edge_log.edges, *longer = edge_log.longer;
+    ou_vec *x = &ou_heap.vec[code];
+    uint32_t n = x->n, *target = ou_heap.vec[to].v;
+    const uint32_t *v = x->v, *e = at->row;
     uint8_t *tab = ou_hp.tab;
+    bool steady = code == to;
     for (uint32_t i = 0; i < n; i++) {
-        size_t degree = edge_log.degree[i];
-        if (ou_unlikely(degree == LONG_ROW)) degree = *longer++;
+        size_t degree = *at->degree++;
+        if (ou_unlikely(degree == LONG_ROW)) degree = *at->longer++;
         const uint32_t *row = e, number = v[i];
         if (i + AHEAD < n)
             __builtin_prefetch(&tab[v[i + AHEAD] >> (GRANULE_SHIFT - 3)], 1);
@@ -207,19 +224,21 @@ static uint32_t move_logged(ou_vec *x)
             continue;
         }
         *t = TAB_DONE;
-        if (out != i) place(v, out, number);
+        if (!steady || out != i) place(target, to, out, number);
         out++;
         for (; row < e; row++) {
             __builtin_prefetch(&tab[row[AHEAD] >> (GRANULE_SHIFT - 3)], 1);
             reach_number(tab, *row);
         }
     }
+    at->row = e;
+    if (code != to) x->n = x->holes = 0;
     return out;
 }
 
 /* Rescued objects are few: they are traversed directly, and their tuples and dicts move to the end
  * of the list of those to be untracked, as they did in the generation. */
-static uint32_t move_rescued(ou_vec *x, uint32_t out)
+static uint32_t move_rescued(uint32_t to, unsigned watch, uint32_t out)
 {
     uint32_t start = out, listed = ou_hp.untrackable.n, kept = 0;
     uint32_t *list = ou_hp.untrackable.v;
@@ -227,8 +246,8 @@ static uint32_t move_rescued(ou_vec *x, uint32_t out)
         uint32_t number = ou_hp.rescued.v[i];
         ou_obj *o = block_object(number);
         ou_hp.tab[number >> (GRANULE_SHIFT - 3)] = TAB_DONE;
-        place(x->v, out++, number);
-        if (o->map->flags & (OU_MF_TUPLE | OU_MF_DICT)) list[ou_hp.untrackable.n++] = number;
+        place(ou_heap.vec[to].v, to, out++, number);
+        if (o->map->flags & watch) list[ou_hp.untrackable.n++] = number;
         OU_EACH_CHILD(o, c, reach, NULL, reach(c, NULL););
     }
     if (!ou_hp.aside.n) return out;
@@ -242,25 +261,48 @@ static uint32_t move_rescued(ou_vec *x, uint32_t out)
     return out;
 }
 
-size_t ou_deduce_full(void)
+/* The dead, in order; their slot words are still those of the generation. */
+static void note_dead(void)
 {
-    static const uint32_t codes[] = { OU_CODE_OLD, OU_CODE_YOUNG, OU_CODE_YOUNG + 1 };
-    ou_vec *x = &ou_heap.vec[OU_CODE_OLD];
-    if (!log_begin(ou_vec_total_entries())) return ou_deduce_table(codes, 3, OU_CODE_OLD);
-    ou_vec_append_all(OU_CODE_OLD, OU_CODE_YOUNG);
-    ou_vec_append_all(OU_CODE_OLD, OU_CODE_YOUNG + 1);
-    ou_big_reset();
-    ou_hp.rescued.n = ou_hp.aside.n = 0;
-    if (!log_all(x)) {
-        log_end();
-        return ou_deduce_table(codes, 3, OU_CODE_OLD);
+    ou_vec *limbo = &ou_heap.vec[OU_CODE_LIMBO];
+    uint32_t n = ou_hp.aside.n, out = 0;
+    const uint32_t *v = ou_hp.aside.v;
+    for (uint32_t i = 0; i < n; i++) {
+        if (i + AHEAD < n) __builtin_prefetch(&ou_hp.tab[v[i + AHEAD] >> (GRANULE_SHIFT - 3)]);
+        if (ou_hp.tab[v[i] >> (GRANULE_SHIFT - 3)] == TAB_ASIDE) limbo->v[out++] = v[i];
     }
+    limbo->n = out;
+    limbo->holes = 0;
+}
+
+bool ou_deduce_logged(const uint32_t *codes, int n, uint32_t to, size_t *survivors)
+{
+    ou_vec *target = &ou_heap.vec[to];
+    bool own = codes[0] == to;
+    unsigned watch = own ? OU_MF_TUPLE | OU_MF_DICT : OU_MF_TUPLE;
+    size_t entries = 0, at = 0;
+    for (int k = 0; k < n; k++) entries += ou_heap.vec[codes[k]].n;
+    if (!log_begin(entries)) return false;
+    ou_big_reset();
+    ou_hp.rescued.n = ou_hp.aside.n = ou_hp.untrackable.n = 0;
+    for (int k = 0; k < n; k++) {
+        if (log_segment(codes[k], watch, &at)) continue;
+        forget_counts(codes, n);
+        log_end();
+        return false;
+    }
+    ou_vec_reserve(target, to, own ? 0 : entries);
     subtract_edges();
     ou_big_settle();
-    uint32_t out = move_rescued(x, move_logged(x));
-    x->n = out;
-    x->holes = 0;
-    ou_deduce_filter();
+    struct cursor c = { edge_log.degree, edge_log.edges, edge_log.longer };
+    uint32_t start = own ? 0 : target->n, out = start;
+    for (int k = 0; k < n; k++) out = move_segment(&c, codes[k], to, out);
+    out = move_rescued(to, watch, out);
+    target->n = out;
+    if (own) target->holes = 0;
+    if (target->lim < out) target->lim = out;
+    note_dead();
     log_end();
-    return out;
+    *survivors = out - start;
+    return true;
 }
