@@ -1,4 +1,5 @@
 # no-stress: millions of allocations
+# timeout: 120
 # Operations on structures a million deep raise RecursionError; iterator chains too.
 # ouro-only: CPython overflows its C stack in several of these
 import copy, functools, itertools
