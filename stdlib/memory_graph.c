@@ -101,7 +101,7 @@ static void add_modules(memory_graph *g)
 /* Running frames, the innermost first: what their fast slots refer to. */
 static void add_frames(memory_graph *g)
 {
-    for (ou_obj **fp = ou_vm.fp; fp && OU_FRAME_PREV(fp); fp = OU_FRAME_PREV(fp)) {
+    for (ou_obj **fp = ou_frame_running(); OU_FRAME_PREV(fp); fp = ou_frame_caller(fp)) {
         ou_function *f = OU_FRAME_FUNC(fp);
         add_root(g, (memory_root){ROOT_FRAME, NULL, NULL, fp});
         int32_t parent = -3 - (int32_t)(g->nroots - 1);

@@ -349,11 +349,12 @@ static void fold_store_fast(state *s, uint32_t i)
         x = (operand){'L', (int32_t)i - 1, prev->a};
     pop(s, 1);
     if (x.mode != 'S') {
-        *ir = (ou_ir){.op = x.mode == 'K' ? OU_OP_STORE_CONST : OU_OP_MOVE_FAST,
+        bool constant = x.mode == 'K'; /* then nothing fails but what the old value's death runs */
+        *ir = (ou_ir){.op = constant ? OU_OP_STORE_CONST : OU_OP_MOVE_FAST,
                       .a = x.index,
                       .c = to,
                       .except = ir->except,
-                      .pos = s->b->insns[x.from].pos};
+                      .pos = constant ? ir->pos : s->b->insns[x.from].pos};
         take(s, x);
     }
     forget_local(s, to);

@@ -1,4 +1,5 @@
 /* vm/interp/call.c - entering Python functions from C, and laying out their arguments. */
+#include <stdlib.h>
 #include "vm/interp/interp.h"
 #include "vm/object/shape.h"
 
@@ -267,6 +268,50 @@ ou_obj *ou_run_code(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *c
     base[-5] = ou_incref(locals);
     ou_obj *res = run_frame(fn, base);
     ou_decref(locals);
+    return res;
+}
+
+/* The constants of code and of the code in it, and the items of tuples among them: how many, and in
+ * `out` (NULL: only counted) which. */
+static size_t list_constants(ou_obj *const *v, size_t n, ou_obj **out)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++) {
+        ou_obj **next = out ? out + count : NULL;
+        if (v[i]->map == &ou_code_type.map) {
+            const ou_code *c = OU_CAST(ou_code, v[i]);
+            count += list_constants(c->consts, c->nconsts, next);
+            continue;
+        }
+        if (next) *next++ = v[i];
+        count++;
+        if (ou_tuple_exact(v[i])) {
+            const ou_tuple *t = OU_CAST(ou_tuple, v[i]);
+            count += list_constants(t->items, (size_t)t->len, next);
+        }
+    }
+    return count;
+}
+
+static int by_address(const void *a, const void *b)
+{
+    uintptr_t x = *(const uintptr_t *)a, y = *(const uintptr_t *)b;
+    return (x > y) - (x < y);
+}
+
+ou_obj *ou_run_source(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *closure)
+{
+    size_t all = list_constants(code->consts, code->nconsts, NULL), n = 0;
+    ou_obj **held = ou_mem_new((all + 1) * sizeof *held);
+    if (!held) return NULL;
+    list_constants(code->consts, code->nconsts, held);
+    qsort(held, all, sizeof *held, by_address);
+    for (size_t i = 0; i < all; i++) {
+        if (!n || held[n - 1] != held[i]) held[n++] = ou_incref(held[i]);
+    }
+    ou_obj *res = ou_run_code(code, globals, locals, closure);
+    while (n > 0) ou_decref(held[--n]);
+    ou_mem_free(held);
     return res;
 }
 

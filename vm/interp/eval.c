@@ -329,14 +329,12 @@ static __attribute__((noinline)) void release_rest(ou_obj **fp, ou_obj **p)
 {
     ou_obj *o = *p, **end = fp + OU_FRAME_FUNC(fp)->code->nslots;
     for (ou_obj **q = fp; q <= p; q++) *q = &ou_unbound;
-    ou_frame_hide(fp, true);
     o->map->dealloc(o);
     while (++p < end) {
         o = *p;
         *p = &ou_unbound;
         ou_decref(o);
     }
-    ou_frame_hide(fp, false);
     if (ou_unlikely(fp[-1] != NULL)) ou_frame_detach(fp);
 }
 
@@ -421,6 +419,18 @@ static void fill_addresses(const void *const *labels)
     }
 }
 
+/* The class and the arguments of a class call, of which n lie below end, die in 3.11's order. */
+static ou_obj **drop_class_call(ou_obj **end, unsigned n)
+{
+    ou_obj **args = end - n;
+    ou_decref(args[-4]);
+    for (unsigned i = 0; i < n; i++) {
+        args[i]->refs -= OU_REF;
+        ou_decref(args[i]);
+    }
+    return args - 4;
+}
+
 /* The frame ended by an error; its caller continues the unwinding.  What the caller must know: */
 typedef struct ou_unwound {
     ou_insn *ip;
@@ -451,6 +461,7 @@ OU_COLD static ou_unwound leave_by_error(ou_insn *ip, ou_obj **sp, ou_obj **fp)
         ret = (ou_insn *)(void *)u.sp[-1];
         u.sp -= 2;
         ou_decref(*u.sp);
+        u.sp = drop_class_call(u.sp, ret[-2].a);
     }
     u.ip = ret - 1;
     u.out = ret->op == OU_OP_HALT && ret >= ou_halt && ret < ou_halt + 2;
@@ -528,12 +539,13 @@ too_deep:
     goto error;
 
 bind_failed:
-    /* The arguments are gone; the callable goes, and the instance of a class call. */
+    /* What was bound is gone; the callable goes, and what a class call holds. */
     sp = bind_base - 4;
     ou_decref(*sp);
     if (bind_ret == ou_init_return) {
         sp -= 2;
         ou_decref(*sp);
+        sp = drop_class_call(sp, ip->a);
     }
     goto error;
 

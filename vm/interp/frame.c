@@ -17,22 +17,17 @@ const ou_handler *ou_find_handler(const ou_code *code, uint32_t index)
     return best;
 }
 
-static ou_insn *way_back(ou_obj **fp)
-{
-    return (ou_insn *)((uintptr_t)fp[-3] & ~(uintptr_t)1);
-}
-
 /* True if the frame was entered by a class call: its way back is kept below the header. */
 static bool is_init_frame(ou_obj **fp)
 {
-    ou_insn *ret = way_back(fp);
+    ou_insn *ret = OU_FRAME_RET(fp);
     return ret >= ou_init_return && ret < ou_init_return + 2;
 }
 
 /* The instruction at which the caller of fp waits. */
 ou_insn *ou_caller_ip(ou_obj **fp)
 {
-    ou_insn *ret = way_back(fp);
+    ou_insn *ret = OU_FRAME_RET(fp);
     if (is_init_frame(fp)) return (ou_insn *)(void *)fp[-5] - 1;
     if (ret == ou_halt || ret == ou_gen_halt) return (ou_insn *)(void *)fp[-OU_FRAME_HEAD - 2];
     ou_code *caller = OU_FRAME_FUNC(OU_FRAME_PREV(fp))->code;
@@ -54,7 +49,8 @@ ou_insn *ou_frame_ip(ou_obj **fp)
 
 OU_BORROWED ou_dict *ou_current_globals(void)
 {
-    return ou_vm.fp == ou_vm.stack + OU_INIT_HEAD ? NULL : OU_FRAME_FUNC(ou_vm.fp)->globals;
+    ou_obj **fp = ou_frame_running();
+    return fp == ou_vm.stack + OU_INIT_HEAD ? NULL : OU_FRAME_FUNC(fp)->globals;
 }
 
 OU_BORROWED ou_obj *ou_frame_namespace(ou_obj **fp)
@@ -92,18 +88,14 @@ void ou_frame_detach(ou_obj **fp)
     if (OU_REFCOUNT(f) == 1) {
         f->fp = NULL;
         f->complete = true;
-        ou_frame_hide(fp, true);
         ou_decref(f);
         ou_frame_drop(fp, n);
-        ou_frame_hide(fp, false);
         return;
     }
     OU_AUTO ou_obj *pending = ou_err_take();
     f->slots = n ? ou_mem_new(n * sizeof *f->slots) : NULL;
     if (n && !f->slots) {
-        ou_frame_hide(fp, true);
         ou_frame_drop(fp, n);
-        ou_frame_hide(fp, false);
         n = 0;
     }
     for (uint32_t i = 0; i < n; i++) {
@@ -113,8 +105,8 @@ void ou_frame_detach(ou_obj **fp)
     f->nslots = n;
     if (!(code->flags & OU_CO_OPTIMIZED) && !f->locals)
         f->locals = ou_incref(ou_frame_namespace(fp));
-    ou_obj **prev = ou_frame_seen(OU_FRAME_PREV(fp));
-    if (OU_FRAME_PREV(prev)) f->back = ou_frame_object(prev);
+    ou_obj **prev = ou_frame_caller(fp);
+    if (prev && OU_FRAME_PREV(prev)) f->back = ou_frame_object(prev);
     ou_err_restore(ou_take(&pending));
     f->fp = NULL;
     f->complete = true;
@@ -213,7 +205,7 @@ int ou_frame_line(ou_frame *f)
 ou_obj *ou_frame_back(ou_frame *f)
 {
     if (!f->fp) return ou_xincref(f->back);
-    ou_obj **prev = ou_frame_seen(OU_FRAME_PREV(f->fp));
-    if (!OU_FRAME_PREV(prev)) return NULL;
+    ou_obj **prev = ou_frame_caller(f->fp);
+    if (!prev || !OU_FRAME_PREV(prev)) return NULL;
     return (ou_obj *)ou_frame_object(prev);
 }

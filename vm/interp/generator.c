@@ -398,7 +398,7 @@ ou_obj *ou_gen_get_frame(ou_obj *o)
     ou_gen *g = OU_CAST(ou_gen, o);
     if (g->state == OU_GEN_DONE) return ou_new_none();
     if (g->state == OU_GEN_RUNNING) {
-        for (ou_obj **fp = ou_vm.fp; fp && OU_FRAME_PREV(fp); fp = OU_FRAME_PREV(fp)) {
+        for (ou_obj **fp = ou_frame_running(); OU_FRAME_PREV(fp); fp = ou_frame_caller(fp)) {
             if (OU_FRAME_FUNC(fp) == g->func && fp[-5] == o) return (ou_obj *)ou_frame_object(fp);
         }
         return ou_new_none();

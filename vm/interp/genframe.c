@@ -46,9 +46,7 @@ ou_obj **ou_gen_end(ou_obj **fp)
     if (fp[-1]) {
         ou_frame_detach(fp);
     } else {
-        ou_frame_hide(fp, true);
         ou_frame_drop(fp, n);
-        ou_frame_hide(fp, false);
     }
     g->func = NULL;
     ou_vm.fp = OU_FRAME_PREV(fp);
@@ -81,8 +79,8 @@ void ou_gen_fix_error(ou_gen *g)
     ou_decref(stop);
 }
 
-/* Runs g from C: value is pushed (throwing: the pending error is raised at the point of
- * suspension). 1 yielded, 0 returned, -1 raised. */
+/* Runs g, which the caller holds, from C: value is pushed (throwing: the pending error is raised at
+ * the point of suspension). 1 yielded, 0 returned, -1 raised. */
 int ou_gen_resume(ou_gen *g, ou_obj *value, bool throwing, ou_obj **result)
 {
     ou_obj **base = ou_frame_end(ou_vm.fp) + 1;
@@ -92,7 +90,6 @@ int ou_gen_resume(ou_gen *g, ou_obj *value, bool throwing, ou_obj **result)
     }
     if (ou_recurse_enter("") < 0) return -1;
     base[-1] = (ou_obj *)(void *)ip;
-    OU_AUTO ou_obj *held = ou_incref(g);
     ou_obj **fp = ou_gen_enter(g, base, ou_gen_halt);
     ou_obj **sp = fp + g->nlocals + g->depth;
     ou_vm.fp = fp;

@@ -18,6 +18,7 @@ static ou_type unbound_type = {
     .size = sizeof(ou_obj),
 };
 ou_obj ou_unbound = OU_STATIC_HEAD(&unbound_type.map);
+ou_obj ou_dead_frame = OU_STATIC_HEAD(&unbound_type.map);
 
 /* What the base frame, which runs nothing, claims to be. */
 static ou_code base_code = {.head = OU_STATIC_HEAD(&ou_code_type.map), .framesize = OU_STACK_PAD};

@@ -29,23 +29,7 @@ enum { OU_FRAME_HEAD = 4, OU_GEN_HEAD = 5, OU_INIT_HEAD = 6, OU_STACK_PAD = 16 }
 #define OU_FRAME_PREV(fp) ((ou_obj **)(void *)(fp)[-2])
 #define OU_FRAME_OBJ(fp)  ((ou_frame *)(void *)(fp)[-1])
 #define OU_FRAME_GEN(fp)  OU_CAST(ou_gen, (fp)[-5])
-
-/* A frame that ended is not seen any more while its locals die (gh-99729): its way back is marked
- * then, as instructions lie at even addresses. */
-OU_INLINE bool ou_frame_hidden(ou_obj **fp)
-{
-    return (uintptr_t)fp[-3] & 1;
-}
-OU_INLINE void ou_frame_hide(ou_obj **fp, bool on)
-{
-    fp[-3] = (ou_obj *)(((uintptr_t)fp[-3] & ~(uintptr_t)1) | on);
-}
-/* The first frame that is seen, from fp outwards. */
-OU_INLINE ou_obj **ou_frame_seen(ou_obj **fp)
-{
-    while (ou_unlikely(ou_frame_hidden(fp))) fp = OU_FRAME_PREV(fp);
-    return fp;
-}
+#define OU_FRAME_DEAD(fp) ((fp)[-1] == &ou_dead_frame)
 
 struct ou_vm {
     ou_obj **fp;             /* running frame */
@@ -56,7 +40,8 @@ struct ou_vm {
     ou_exc_item base_handled;
 };
 extern struct ou_vm ou_vm;
-extern ou_obj ou_unbound; /* value of an unbound local: its map fails every guard */
+extern ou_obj ou_unbound;    /* value of an unbound local: its map fails every guard */
+extern ou_obj ou_dead_frame; /* at fp[-1] while the locals of a frame that has ended die */
 extern int ou_recursion_depth, ou_recursion_limit;
 
 /* Allocates the stack and the base frame.  0 / -1. */
@@ -75,10 +60,27 @@ OU_MUSTCHECK int ou_bind_frame(ou_function *fn, ou_obj **base, size_t n, ou_tupl
 /* Runs code as module, class body or exec: a function without arguments whose f_locals is `locals`.
  */
 OU_NEW ou_obj *ou_run_code(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *closure);
+/* The same for code just compiled from text: while it runs its constants have one more owner, as
+ * 3.11 keeps the syntax tree until then. */
+OU_NEW ou_obj *ou_run_source(ou_code *code, ou_dict *globals, ou_obj *locals, ou_tuple *closure);
 OU_NEW ou_obj *ou_class_statement(ou_obj *func, ou_obj *name, ou_obj *const *args, size_t n,
                                   ou_tuple *kwnames);
 
 /* Frames (frame.c). */
+/* The running frame, and the caller of a frame, as programs see them: without dead ones. */
+OU_INLINE ou_obj **ou_frame_living(ou_obj **fp)
+{
+    while (fp && OU_FRAME_DEAD(fp)) fp = OU_FRAME_PREV(fp);
+    return fp;
+}
+OU_INLINE ou_obj **ou_frame_running(void)
+{
+    return ou_frame_living(ou_vm.fp);
+}
+OU_INLINE ou_obj **ou_frame_caller(ou_obj **fp)
+{
+    return ou_frame_living(OU_FRAME_PREV(fp));
+}
 OU_INLINE ou_obj **ou_frame_end(ou_obj **fp)
 {
     return fp + OU_FRAME_FUNC(fp)->code->framesize;
@@ -93,16 +95,12 @@ OU_NEW ou_frame *ou_frame_object(ou_obj **fp); /* the frame object, made if need
 OU_BORROWED ou_obj *ou_frame_locals(
     ou_obj **fp);                  /* f_locals mapping, refreshed from the fast slots */
 void ou_frame_detach(ou_obj **fp); /* frame ends while its object lives on: slots move there */
-/* The n fast slots of a frame without an object die.  What then runs may look at the frame: dead
- * ones read as unbound. */
+/* The n fast slots of a frame without an object die.  What then runs sees the caller's frame; this
+ * one only keeps its place on the stack. */
 OU_INLINE void ou_frame_drop(ou_obj **fp, uint32_t n)
 {
-    for (ou_obj **p = fp, **end = fp + n; p < end; p++) {
-        ou_obj *o = *p;
-        *p = &ou_unbound;
-        ou_decref(o);
-    }
-    if (ou_unlikely(fp[-1] != NULL)) ou_frame_detach(fp);
+    fp[-1] = &ou_dead_frame;
+    for (ou_obj **p = fp, **end = fp + n; p < end; p++) ou_decref(*p);
 }
 OU_MUSTCHECK int ou_traceback_add(
     ou_obj **fp, ou_insn *ip); /* adds the frame to the pending exception's traceback */
@@ -141,7 +139,9 @@ OU_MUSTCHECK int ou_check_except_type(ou_obj *type, bool star);
 OU_NEW ou_obj *ou_format_value(ou_obj *value, ou_obj *spec, unsigned flags);
 OU_MUSTCHECK int ou_dict_merge_call(ou_obj *callable, ou_obj *dict, ou_obj *update);
 OU_MUSTCHECK int ou_list_extend_star(ou_obj *list, ou_obj *iterable);
-OU_NEW ou_obj *ou_call_ex(ou_obj *callable, ou_obj *args, ou_obj *kwargs);
+/* callable(*args, **kwargs); kwargs may be NULL.  The two are replaced by the tuple and the dict
+ * that are passed. */
+OU_NEW ou_obj *ou_call_ex(ou_obj *callable, ou_obj **args, ou_obj **kwargs);
 OU_NEW ou_obj *ou_special_method(ou_obj *o, ou_str *name, const char *kind, bool exit_part);
 OU_NEW ou_obj *ou_get_anext(ou_obj *o);
 OU_NEW ou_obj *ou_get_aiter(ou_obj *o);

@@ -21,7 +21,7 @@ static ou_obj *first_argument(const ou_code *code, ou_obj **fp)
 
 int ou_super_args(ou_obj **cls, ou_obj **self)
 {
-    ou_obj **fp = ou_vm.fp;
+    ou_obj **fp = ou_frame_running();
     const ou_code *code = OU_FRAME_FUNC(fp)->code;
     if (code->argcount == 0) return ou_raise_int(&ou_exc_RuntimeError, "super(): no arguments");
     *self = first_argument(code, fp);

@@ -443,9 +443,9 @@ ou_obj *ou_special_method(ou_obj *o, ou_str *name, const char *kind, bool exit_p
 
 ou_obj *ou_format_value(ou_obj *value, ou_obj *spec, unsigned flags)
 {
+    if (!(flags & 3)) return ou_format(value, spec);
     OU_AUTO ou_obj *v = NULL;
     switch (flags & 3) {
-    case 0: v = ou_incref(value); break;
     case 1: v = ou_str_of(value); break;
     case 2: v = ou_repr(value); break;
     default: v = ou_ascii(value); break;
@@ -513,27 +513,26 @@ int ou_dict_merge_call(ou_obj *callable, ou_obj *dict, ou_obj *update)
     return -1;
 }
 
-ou_obj *ou_call_ex(ou_obj *callable, ou_obj *args, ou_obj *kwargs)
+ou_obj *ou_call_ex(ou_obj *callable, ou_obj **args, ou_obj **kwargs)
 {
-    OU_AUTO ou_obj *kw = NULL, *pos = NULL;
-    if (kwargs && !ou_dict_exact(kwargs)) {
-        kw = ou_dict_new();
-        if (!kw || ou_dict_merge_call(callable, kw, kwargs) < 0) return NULL;
-    } else {
-        kw = ou_xincref(kwargs);
+    if (kwargs && !ou_dict_exact(*kwargs)) {
+        OU_AUTO ou_obj *kw = ou_dict_new();
+        if (!kw || ou_dict_merge_call(callable, kw, *kwargs) < 0) return NULL;
+        ou_setref(kwargs, ou_take(&kw));
     }
-    if (ou_tuple_exact(args)) {
-        pos = ou_incref(args);
-    } else {
-        if (!ou_typeof(args)->iter && !ou_typeof(args)->item) {
+    if (!ou_tuple_exact(*args)) {
+        if (!ou_typeof(*args)->iter && !ou_typeof(*args)->item) {
             OU_AUTO ou_obj *name = callable_name(callable);
             if (!name) return NULL;
             return ou_raise(&ou_exc_TypeError, "%S argument after * must be an iterable, not %T",
-                            name, args);
+                            name, *args);
         }
-        pos = ou_tuple_from(args);
+        ou_obj *pos = ou_tuple_from(*args);
+        if (!pos) return NULL;
+        ou_setref(args, pos);
     }
-    return pos ? ou_call_tuple(callable, OU_CAST(ou_tuple, pos), OU_CAST(ou_dict, kw)) : NULL;
+    return ou_call_tuple(callable, OU_CAST(ou_tuple, *args),
+                         kwargs ? OU_CAST(ou_dict, *kwargs) : NULL);
 }
 
 /* ---- methods and iteration ---- */

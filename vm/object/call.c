@@ -65,13 +65,39 @@ ou_obj *ou_call3(ou_obj *f, ou_obj *a, ou_obj *b, ou_obj *c)
     return ou_call(f, v, 3, NULL);
 }
 
-/* f(*args, **kwargs): values are held, since the callee may change the dict. */
+ou_obj *ou_call_holding(ou_rawfn *call, ou_obj *f, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+{
+    size_t total = n + (kwnames ? (size_t)ou_tuple_len(kwnames) : 0);
+    for (size_t i = 0; i < total; i++) ou_incref(args[i]);
+    ou_obj *r = call(f, args, n, kwnames);
+    for (size_t i = 0; i < total; i++) ou_decref(args[i]);
+    return r;
+}
+
+/* Does f take its arguments in a tuple and a dict in 3.11? */
+static bool takes_tuple(ou_obj *f)
+{
+    ou_rawfn *call = ou_typeof(f)->call;
+    return call == ou_type_call || call == ou_class_call;
+}
+
+/* Calls f with arguments that a tuple, and perhaps a dict, holds: ou_call would hold them again. */
+OU_NEW static ou_obj *call_held(ou_obj *f, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+{
+    if (!takes_tuple(f)) return ou_call(f, args, n, kwnames);
+    if (ou_stack_check() < 0) return NULL;
+    ou_rawfn *call = ou_typeof(f)->call == ou_type_call ? ou_type_call_tuple : ou_class_call_tuple;
+    return call(f, args, n, kwnames);
+}
+
+/* f(*args, **kwargs): values are held if the callee can change the dict; a function gets copies. */
 OU_NEW static ou_obj *call_with_dict(ou_obj *f, ou_tuple *args, ou_dict *kwargs)
 {
     size_t n = (size_t)ou_tuple_len(args), nkw = (size_t)ou_dict_len(kwargs), i = 0;
     OU_AUTO ou_obj *names = ou_tuple_new((ou_ssize)nkw);
     ou_obj **v = names ? ou_mem_new((n + nkw) * sizeof *v) : NULL;
     if (!v) return NULL;
+    bool copies = !takes_tuple(f), hold = copies || OU_REFCOUNT(kwargs) > 1;
     for (size_t k = 0; k < n; k++) v[k] = ou_tuple_at(args, (ou_ssize)k);
     ou_ssize pos = 0;
     ou_obj *key, *value, *r = NULL;
@@ -79,12 +105,14 @@ OU_NEW static ou_obj *call_with_dict(ou_obj *f, ou_tuple *args, ou_dict *kwargs)
     while (i < nkw && ou_dict_walk(kwargs, &pos, &key, &value)) {
         strings = strings && ou_str_check(key);
         OU_CAST(ou_tuple, names)->items[i] = ou_incref(key);
-        v[n + i++] = ou_incref(value);
+        v[n + i++] = value;
     }
     ou_gc_track(names);
-    if (strings) r = ou_call(f, v, n, OU_CAST(ou_tuple, names));
+    size_t from = copies ? 0 : n, to = hold ? n + nkw : from;
+    for (size_t k = from; k < to; k++) ou_incref(v[k]);
+    if (strings) r = call_held(f, v, n, OU_CAST(ou_tuple, names));
     else ou_raise(&ou_exc_TypeError, "keywords must be strings");
-    while (i > 0) ou_decref(v[n + --i]);
+    while (to > from) ou_decref(v[--to]);
     ou_mem_free(v);
     return r;
 }
@@ -92,7 +120,7 @@ OU_NEW static ou_obj *call_with_dict(ou_obj *f, ou_tuple *args, ou_dict *kwargs)
 ou_obj *ou_call_tuple(ou_obj *f, ou_tuple *args, ou_dict *kwargs)
 {
     if (kwargs && ou_dict_len(kwargs)) return call_with_dict(f, args, kwargs);
-    return ou_call(f, args->items, (size_t)ou_tuple_len(args), NULL);
+    return call_held(f, args->items, (size_t)ou_tuple_len(args), NULL);
 }
 
 /* The unbound function if name is an unshadowed method of o's class, else NULL (nothing pending).

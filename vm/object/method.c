@@ -50,9 +50,7 @@ OU_NEW static ou_obj *method_call(ou_obj *o, ou_obj *const *args, size_t n, ou_t
     if (!v) return NULL;
     v[0] = m->self;
     for (size_t i = 0; i < total; i++) v[i + 1] = args[i];
-    OU_AUTO ou_obj *f = ou_incref(m->func);
-    OU_AUTO ou_obj *self = ou_incref(m->self);
-    ou_obj *r = ou_call(f, v, n + 1, kwnames);
+    ou_obj *r = ou_call(m->func, v, n + 1, kwnames);
     if (v != small) ou_mem_free(v);
     return r;
 }

@@ -323,7 +323,6 @@ static int convert(struct job *j)
     if (read_spec(j) < 0) return -1;
     ou_obj *v = next_arg(j);
     if (!v) return -1;
-    OU_AUTO ou_obj *hold = ou_incref(v);
     switch (j->ch) {
     case 'b':
         if (!j->bytes) return unsupported(j);

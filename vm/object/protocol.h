@@ -39,6 +39,10 @@ OU_NEW ou_obj *ou_call2(ou_obj *f, ou_obj *a, ou_obj *b);
 OU_NEW ou_obj *ou_call3(ou_obj *f, ou_obj *a, ou_obj *b, ou_obj *c);
 OU_NEW ou_obj *ou_call_tuple(ou_obj *f, ou_tuple *args,
                              ou_dict *kwargs); /* f(*args, **kwargs); kwargs may be NULL */
+/* call(f, args...) with one more reference to each argument meanwhile: 3.11 hands a class, or an
+ * instance with __call__, its arguments in a tuple. */
+OU_NEW ou_obj *ou_call_holding(ou_rawfn *call, ou_obj *f, ou_obj *const *args, size_t n,
+                               ou_tuple *kwnames);
 /* o.name(args...): n arguments in args. */
 OU_NEW ou_obj *ou_call_method(ou_obj *o, ou_str *name, ou_obj *const *args, size_t n);
 OU_NEW ou_obj *ou_call_method0(ou_obj *o, ou_str *name);

@@ -267,6 +267,13 @@ OU_NEW static ou_obj *slot_richcmp(ou_obj *a, ou_obj *b, int op)
 
 /* ---- attributes ------------------------------------------------------------------------------ */
 
+/* self.method(name) through a bound method, as 3.11 calls the hooks of a class with __getattr__. */
+OU_NEW static ou_obj *call_hook(ou_obj *self, ou_str *method, ou_str *name)
+{
+    OU_AUTO ou_obj *bound = ou_incref(self);
+    return ou_call_special(bound, method, (ou_obj *[]){ (ou_obj *)name }, 1);
+}
+
 OU_NEW static ou_obj *slot_getattr(ou_obj *self, ou_str *name)
 {
     ou_type *owner;
@@ -274,7 +281,10 @@ OU_NEW static ou_obj *slot_getattr(ou_obj *self, ou_str *name)
     ou_obj *res;
     ou_obj *hook = ou_type_lookup_owner(t, OU_ID(__getattribute__), &owner);
     if (hook && owner->flags & OU_TF_HEAP) {
-        res = ou_call_special(self, OU_ID(__getattribute__), (ou_obj *[]){ (ou_obj *)name }, 1);
+        if (!ou_type_lookup(t, OU_ID(__getattr__)))
+            return ou_call_special(self, OU_ID(__getattribute__),
+                                   (ou_obj *[]){ (ou_obj *)name }, 1);
+        res = call_hook(self, OU_ID(__getattribute__), name);
     } else if (hook && owner->getattr != ou_generic_getattr) {
         res = owner->getattr(self, name);
     } else {
@@ -285,7 +295,7 @@ OU_NEW static ou_obj *slot_getattr(ou_obj *self, ou_str *name)
         return ou_err_pending() ? NULL : ou_raise_attribute(self, name);
     }
     if (ou_err_pending() && !ou_err_take_if(&ou_exc_AttributeError)) return NULL;
-    return ou_call_special(self, OU_ID(__getattr__), (ou_obj *[]){ (ou_obj *)name }, 1);
+    return call_hook(self, OU_ID(__getattr__), name);
 }
 
 static int slot_setattr(ou_obj *self, ou_str *name, ou_obj *value)
@@ -312,7 +322,7 @@ static int slot_descr_set(ou_obj *self, ou_obj *instance, ou_obj *value)
 
 /* ---- construction and calls ------------------------------------------------------------------ */
 
-/* f(self, *args, **kw) without a bound method. */
+/* f(self, *args, **kw) without a bound method.  With keywords 3.11 copies what it passes on. */
 OU_NEW static ou_obj *call_prepended(ou_obj *f, ou_obj *self, ou_obj *const *args, size_t n,
                                      ou_tuple *kwnames)
 {
@@ -322,7 +332,8 @@ OU_NEW static ou_obj *call_prepended(ou_obj *f, ou_obj *self, ou_obj *const *arg
     if (!v) return NULL;
     v[0] = self;
     for (size_t i = 0; i < total; i++) v[i + 1] = args[i];
-    ou_obj *r = ou_call(f, v, n + 1, kwnames);
+    ou_obj *r = total > n ? ou_call_holding(ou_call, f, v, n + 1, kwnames)
+                          : ou_call(f, v, n + 1, kwnames);
     if (v != small) ou_mem_free(v);
     return r;
 }
@@ -340,12 +351,17 @@ OU_NEW static ou_obj *call_named(ou_obj *self, ou_str *name, ou_obj *const *args
     return bound ? ou_call(bound, args, n, kwnames) : NULL;
 }
 
-OU_NEW static ou_obj *slot_call(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+ou_obj *ou_class_call_tuple(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     if (ou_recurse_enter(" while calling a Python object") < 0) return NULL;
     ou_obj *r = call_named(self, OU_ID(__call__), args, n, kwnames);
     ou_recurse_leave();
     return r;
+}
+
+ou_obj *ou_class_call(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+{
+    return ou_call_holding(ou_class_call_tuple, self, args, n, kwnames);
 }
 
 int ou_class_init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
@@ -396,7 +412,7 @@ const ou_slotdef ou_slotdefs[] = {
     SLOT(S_ID(__new__), new_, NONE, ou_class_new, "(*args, **kwargs)",
          "Create and return a new object.")
     SLOT(S_ID(__init__), init, INIT, ou_class_init, "(*args, **kwargs)", "Initialize self.")
-    SLOT(S_ID(__call__), call, CALL, slot_call, "(*args, **kwargs)", "Call self as a function.")
+    SLOT(S_ID(__call__), call, CALL, ou_class_call, "(*args, **kwargs)", "Call self as a function.")
     UN(S_ID(__repr__), repr, "Return repr(self).")
     UN(S_ID(__str__), str, "Return str(self).")
     SLOT(S_ID(__hash__), hash, HASH, slot_hash, "()", "Return hash(self).")

@@ -278,7 +278,7 @@ static int setattr(ou_obj *o, ou_str *name, ou_obj *value)
 
 /* ---- calling --------------------------------------------------------------------------------- */
 
-ou_obj *ou_type_call(ou_obj *callee, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+ou_obj *ou_type_call_tuple(ou_obj *callee, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     ou_type *t = OU_CAST(ou_type, callee);
     if (t == &ou_type_type) {
@@ -306,6 +306,14 @@ ou_obj *ou_type_call(ou_obj *callee, ou_obj *const *args, size_t n, ou_tuple *kw
         return NULL;
     }
     return o;
+}
+
+ou_obj *ou_type_call(ou_obj *callee, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+{
+    if (!(OU_CAST(ou_type, callee)->flags & OU_TF_HEAP)) {
+        return ou_type_call_tuple(callee, args, n, kwnames);
+    }
+    return ou_call_holding(ou_type_call_tuple, callee, args, n, kwnames);
 }
 
 static int init(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)

@@ -297,6 +297,10 @@ OU_NEW ou_obj *ou_alloc_instance(ou_type *cls, ou_ssize nitems);
 OU_NEW ou_obj *ou_type_new(ou_type *meta, ou_str *name, ou_tuple *bases, ou_dict *ns,
                            ou_obj *const *kwvalues, ou_tuple *kwnames);
 ou_rawfn ou_type_call;
+/* Calls an instance whose class has a Python __call__. */
+ou_rawfn ou_class_call;
+/* The same two for arguments that a tuple holds already. */
+ou_rawfn ou_type_call_tuple, ou_class_call_tuple;
 /* "module.qualname" for messages and repr: type names without module for builtins as CPython's
  * tp_name. */
 const char *ou_type_name(const ou_type *t);  /* last component of the name */

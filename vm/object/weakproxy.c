@@ -242,7 +242,7 @@ static ou_fndef methods[] = {
     { 0 }
 };
 
-#define PROXY(id, name_, call_)                                                                    \
+#define PROXY(id, name_, call_, methods_)                                                          \
     ou_type id = {                                                                                 \
         .head = OU_TYPE_HEAD,                                                                      \
         .map = { .traverse = traverse, .clear = clear, .dealloc = dealloc, .type = &id,            \
@@ -258,8 +258,8 @@ static ou_fndef methods[] = {
         .imul = imul, .imatmul = imatmul, .itruediv = itruediv, .ifloordiv = ifloordiv,            \
         .imod = imod, .ipow = ipower, .ilshift = ilshift, .irshift = irshift, .iand = iand,        \
         .ior = ior, .ixor = ixor, .len = len, .getitem = getitem, .setitem = setitem,              \
-        .contains = contains, .methods = methods,                                                  \
+        .contains = contains, .methods = methods_,                                                 \
     }
 
-PROXY(ou_weakproxy_type, "weakref.ProxyType", NULL);
-PROXY(ou_weakcallableproxy_type, "weakref.CallableProxyType", call);
+PROXY(ou_weakproxy_type, "weakref.ProxyType", NULL, methods);
+PROXY(ou_weakcallableproxy_type, "weakref.CallableProxyType", call, NULL);

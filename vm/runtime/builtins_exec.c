@@ -44,7 +44,7 @@ static void free_source(source *s)
 /* Future flags of the code that calls. */
 static int inherited_flags(void)
 {
-    return (int)(OU_FRAME_FUNC(ou_vm.fp)->code->flags & OU_CF_FUTURE);
+    return (int)(OU_FRAME_FUNC(ou_frame_running())->code->flags & OU_CF_FUTURE);
 }
 
 static int compile_mode(ou_obj *mode, int flags, int *out)
@@ -112,13 +112,13 @@ static int namespaces(const char *fn, ou_obj *globals, ou_obj *locals, ou_obj **
     }
     *g = globals ? globals : (ou_obj *)ou_current_globals();
     if (!*g) return ou_raise_int(&ou_exc_SystemError, "globals and locals cannot be NULL");
-    *l = locals ? locals : globals ? globals : ou_frame_locals(ou_vm.fp);
+    *l = locals ? locals : globals ? globals : ou_frame_locals(ou_frame_running());
     if (!*l) return -1;
     if (!ou_dict_get_str(*g, OU_ID(__builtins__))) {
         if (ou_pending) return -1;
         return ou_dict_set_str(*g, OU_ID(__builtins__),
-                               OU_FRAME_FUNC(ou_vm.fp)->builtins
-                                   ? OU_FRAME_FUNC(ou_vm.fp)->builtins
+                               OU_FRAME_FUNC(ou_frame_running())->builtins
+                                   ? OU_FRAME_FUNC(ou_frame_running())->builtins
                                    : ou_module_dict(ou_builtins_module));
     }
     return 0;
@@ -144,7 +144,7 @@ static ou_obj *eval_(ou_obj *const *v)
                                                  inherited_flags() | s.flags, ou_conf.optimize)
                                     : NULL;
     free_source(&s);
-    return code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), l, NULL) : NULL;
+    return code ? ou_run_source(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), l, NULL) : NULL;
 }
 
 /* The closure argument of exec: exactly one cell per free variable. */
@@ -171,10 +171,11 @@ static ou_obj *exec_(ou_obj *const *v)
     ou_obj *g, *l, *closure = v[3] == &ou_none ? NULL : v[3];
     if (namespaces("exec", v[1], v[2], &g, &l) < 0) return NULL;
     OU_AUTO ou_obj *hold_g = ou_incref(g), *hold_l = ou_incref(l);
-    OU_AUTO ou_obj *code = NULL;
+    OU_AUTO ou_obj *code = NULL, *res = NULL;
     if (v[0]->map == &ou_code_type.map) {
         if (check_closure(OU_CAST(ou_code, v[0]), closure) < 0) return NULL;
-        code = ou_incref(v[0]);
+        res = ou_run_code(OU_CAST(ou_code, v[0]), OU_CAST(ou_dict, g), l,
+                          OU_CAST(ou_tuple, closure));
     } else {
         if (closure)
             return ou_raise(&ou_exc_TypeError,
@@ -186,10 +187,8 @@ static ou_obj *exec_(ou_obj *const *v)
                                      inherited_flags() | s.flags, ou_conf.optimize)
                         : NULL;
         free_source(&s);
+        res = code ? ou_run_source(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), l, NULL) : NULL;
     }
-    if (!code) return NULL;
-    OU_AUTO ou_obj *res =
-        ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), l, OU_CAST(ou_tuple, closure));
     return res ? ou_new_none() : NULL;
 }
 
@@ -203,7 +202,7 @@ static ou_obj *globals_(ou_obj *const *v)
 static ou_obj *locals_(ou_obj *const *v)
 {
     (void)v;
-    ou_obj *l = ou_frame_locals(ou_vm.fp);
+    ou_obj *l = ou_frame_locals(ou_frame_running());
     return ou_xincref(l);
 }
 
@@ -219,7 +218,7 @@ static ou_obj *vars_(ou_obj *const *v)
 static ou_obj *dir_(ou_obj *const *v)
 {
     if (v[0]) return ou_dir(v[0]);
-    ou_obj *l = ou_frame_locals(ou_vm.fp);
+    ou_obj *l = ou_frame_locals(ou_frame_running());
     if (!l) return NULL;
     OU_AUTO ou_obj *keys = ou_call_method0(l, OU_ID(keys));
     OU_AUTO ou_obj *names = keys ? ou_list_from(keys) : NULL;

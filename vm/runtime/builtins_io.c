@@ -26,7 +26,7 @@ static int check_separator(ou_obj **s, const char *what)
 
 static int write_item(ou_obj *file, ou_obj *item)
 {
-    OU_AUTO ou_obj *s = ou_str_of(item);
+    OU_AUTO ou_obj *hold = ou_incref(item), *s = ou_str_of(item);
     return s ? write_to(file, s) : -1;
 }
 

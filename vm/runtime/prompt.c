@@ -153,7 +153,7 @@ static uint64_t execute(ou_prompt *p, ou_obj *code)
     uint64_t made = ou_heap_made();
     ou_code *c = OU_CAST(ou_code, code);
     p->flags |= (int)(c->flags & OU_CF_FUTURE);
-    OU_AUTO ou_obj *r = ou_run_code(c, OU_CAST(ou_dict, p->globals), p->locals, NULL);
+    OU_AUTO ou_obj *r = ou_run_source(c, OU_CAST(ou_dict, p->globals), p->locals, NULL);
     made = ou_heap_made() - made;
     if (r) {
         p->memory_errors = 0;

@@ -85,7 +85,7 @@ static int run_text(const char *src, size_t len, const char *filename, ou_obj *m
         name ? ou_compile(src, len, name, OU_COMPILE_EXEC, flags, ou_conf.optimize) : NULL;
     ou_obj *g = ou_module_dict(main_module);
     OU_AUTO ou_obj *r =
-        code ? ou_run_code(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), g, NULL) : NULL;
+        code ? ou_run_source(OU_CAST(ou_code, code), OU_CAST(ou_dict, g), g, NULL) : NULL;
     if (flags & OU_CF_SCRIPT) (void)ou_flush_quietly(); /* tried again at the end */
     return r ? 0 : ou_handle_uncaught();
 }

@@ -161,9 +161,9 @@ static ou_obj *getframe(ou_obj *const *v)
 {
     int depth = 0;
     if (v[0] && ou_as_int(v[0], &depth) < 0) return NULL;
-    ou_obj **fp = ou_frame_seen(ou_vm.fp);
-    for (; depth > 0 && OU_FRAME_PREV(fp); depth--) fp = ou_frame_seen(OU_FRAME_PREV(fp));
-    if (!OU_FRAME_PREV(fp))
+    ou_obj **fp = ou_frame_running();
+    for (; depth > 0 && fp && OU_FRAME_PREV(fp); depth--) fp = ou_frame_caller(fp);
+    if (!fp || !OU_FRAME_PREV(fp))
         return ou_raise(&ou_exc_ValueError, "call stack is not deep enough");
     return (ou_obj *)ou_frame_object(fp);
 }
@@ -260,7 +260,7 @@ static ou_obj *getallocatedblocks(ou_obj *const *v)
 /* The prompt in the namespaces of whoever called. */
 static ou_obj *prompt_here(void)
 {
-    ou_obj **fp = ou_vm.fp;
+    ou_obj **fp = ou_frame_running();
     if (!fp || !OU_FRAME_PREV(fp)) return ou_raise(&ou_exc_RuntimeError, "no frame to look into");
     OU_AUTO ou_obj *globals = ou_incref(OU_FRAME_FUNC(fp)->globals);
     OU_AUTO ou_obj *locals = ou_xincref(ou_frame_locals(fp));

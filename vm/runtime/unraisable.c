@@ -106,8 +106,8 @@ static void report_default(ou_obj *exc, ou_obj *msg, ou_obj *where)
 /* An error that no frame has seen shows where the program is. */
 static void add_place(ou_obj *exc)
 {
-    ou_obj **fp = ou_frame_seen(ou_vm.fp);
-    if (OU_CAST(ou_exc, exc)->traceback || !OU_FRAME_PREV(fp)) return;
+    ou_obj **fp = ou_frame_running();
+    if (OU_CAST(ou_exc, exc)->traceback || !fp || !OU_FRAME_PREV(fp)) return;
     ou_obj *before = ou_err_take();
     ou_err_restore(ou_incref(exc));
     if (ou_traceback_add(fp, ou_frame_ip(fp)) < 0) ou_err_clear();
