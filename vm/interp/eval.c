@@ -196,6 +196,22 @@ _Static_assert(sizeof(ou_cache) == sizeof(ou_insn), "a cache is one unit");
         }                                                                                          \
         DISPATCH();                                                                                \
     } while (0)
+/* __init__ returned None: its frame goes, then what the class call holds; the instance is the
+ * result. */
+#define LEAVE_INIT()                                                                               \
+    do {                                                                                           \
+        ou_obj *f_ = fp[-4], **args_end_ = fp - OU_INIT_HEAD, *self_ = *args_end_;                 \
+        ip = (ou_insn *)(void *)fp[-5];                                                            \
+        fp = OU_FRAME_PREV(fp);                                                                    \
+        ou_vm.fp = fp;                                                                             \
+        ou_vm.ip = ip - 1;                                                                         \
+        ou_recursion_depth--;                                                                      \
+        K = OU_FRAME_FUNC(fp)->consts;                                                             \
+        ou_decref(f_);                                                                             \
+        sp = drop_class_call(args_end_, ip[-2].a);                                                 \
+        *sp++ = self_;                                                                             \
+        DISPATCH();                                                                                \
+    } while (0)
 #define LEAVE_FRAME(res)                                                                           \
     do {                                                                                           \
         ou_obj *func_ = fp[-4];                                                                    \
@@ -324,18 +340,13 @@ static int truth_of_result(ou_obj *res)
 }
 
 /* The rest of release_slots from p on, whose reference is gone already, when something dies that
- * may run code: what is dead must read as unbound. */
+ * may run code: it must not see the frame. */
 static __attribute__((noinline)) void release_rest(ou_obj **fp, ou_obj **p)
 {
-    ou_obj *o = *p, **end = fp + OU_FRAME_FUNC(fp)->code->nslots;
-    for (ou_obj **q = fp; q <= p; q++) *q = &ou_unbound;
-    o->map->dealloc(o);
-    while (++p < end) {
-        o = *p;
-        *p = &ou_unbound;
-        ou_decref(o);
-    }
-    if (ou_unlikely(fp[-1] != NULL)) ou_frame_detach(fp);
+    ou_obj **end = fp + OU_FRAME_FUNC(fp)->code->nslots;
+    fp[-1] = &ou_dead_frame;
+    (*p)->map->dealloc(*p);
+    while (++p < end) ou_decref(*p);
 }
 
 /* Locals die in order when the frame ends, unless its frame object lives on and takes them over.
