@@ -29,7 +29,7 @@ static uint32_t mix(uint32_t hash, uint64_t v)
 static void read_stack(struct stack *s)
 {
     s->hash = s->n = s->total = 0;
-    for (ou_obj **fp = ou_vm.fp; fp && OU_FRAME_PREV(fp); fp = OU_FRAME_PREV(fp)) {
+    for (ou_obj **fp = ou_frame_running(); fp && OU_FRAME_PREV(fp); fp = ou_frame_caller(fp)) {
         s->total++;
         if (s->n == known.limit) continue;
         ou_code *code = OU_FRAME_FUNC(fp)->code;

@@ -311,10 +311,15 @@ static ou_obj *build(struct formatter *fm, ou_obj *text, ou_ssize lo, ou_ssize h
     return ou_strbuf_finish(&b);
 }
 
-ou_obj *ou_str_format_method(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+static ou_obj *format_args(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
 {
     struct formatter fm = {.args = args, .nargs = (ou_ssize)n, .names = kwnames};
     return build(&fm, self, 0, ou_str_len(self), 2);
+}
+
+ou_obj *ou_str_format_method(ou_obj *self, ou_obj *const *args, size_t n, ou_tuple *kwnames)
+{
+    return ou_call_holding(format_args, self, args, n, kwnames);
 }
 
 ou_obj *ou_str_format_map_method(ou_obj *const *v)
