@@ -8,6 +8,7 @@
 #   make stress    build/ouro-stress, collects   make bench      every interpreter side by side
 #                  at every allocation           make bench-gc   the collector's figures
 #                                                make fuzz-gc    random graphs, against CPython
+#                                                make refleak    objects that stay, test by test
 #
 # V=1 shows the commands.  Generated sources live in build/gen; nothing generated is committed.
 
@@ -134,7 +135,7 @@ LDFLAGS_asan   := -fsanitize=address,undefined
 CFLAGS_train   := $(CFLAGS_release) -fprofile-generate -fprofile-update=single
 LDFLAGS_train  := -fprofile-generate
 # What ran at all in the training is not cold: without the parameter, once in twenty runs would be.
-CFLAGS_pgo     := $(CFLAGS_release) -flto -fprofile-use -Wno-missing-profile \
+CFLAGS_pgo     := $(CFLAGS_release) -flto -fprofile-use -fprofile-correction -Wno-missing-profile \
                   --param=unlikely-bb-count-fraction=1000000
 LDFLAGS_pgo    := $(CFLAGS_pgo) -flto=$(JOBS)
 
@@ -228,6 +229,9 @@ oracle:
 lint:
 	$(PY) scripts/check_layers.py
 	$(PY) scripts/check_style.py
+
+refleak: release
+	$(PY) scripts/refleak.py --ouro $(B)/ouro --jobs $(JOBS)
 
 fuzz: asan
 	$(PY) scripts/fuzz.py --oracle $(ORACLE)
