@@ -29,7 +29,8 @@ static inline void copy_ascii(uint8_t *to, const uint8_t *from, ou_ssize n)
         memcpy(to, from, 4);
         memcpy(to + n - 4, from + n - 4, 4);
     } else {
-        for (ou_ssize i = 0; i < n; i++) to[i] = from[i];
+        if (n & 2) memcpy(to, from, 2);
+        if (n & 1) to[n & 2] = from[n & 2];
     }
 }
 
