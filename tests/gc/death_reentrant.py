@@ -1,3 +1,4 @@
+# no-stress: what a cycle keeps dies at the next collection
 # Finalizers that look at, and change, the container they leave.
 import gc
 class N:

@@ -1,3 +1,4 @@
+# no-stress: what a cycle keeps dies at the next collection
 # A function that returned or raised is not on the stack any more while its locals die.
 import sys, weakref
 def names():
@@ -56,17 +57,17 @@ def callback():
     r = weakref.ref(t, lambda r: print(names()))
     return r
 callback()
-#> [('__del__', 8), ('main', 37), ('<module>', 52)]
+#> [('__del__', 9), ('main', 38), ('<module>', 53)]
 #> caught
-#> [('__del__', 8), ('main', 40), ('<module>', 52)]
-#> [('__del__', 8), ('main', 44), ('<module>', 52)]
-#> [('__del__', 8), ('main', 45), ('<module>', 52)]
-#> [('__del__', 8), ('deletes', 24), ('main', 46), ('<module>', 52)]
-#> [('__del__', 8), ('main', 47), ('<module>', 52)]
-#> [('__del__', 8), ('main', 47), ('<module>', 52)]
-#> [('__del__', 8), ('main', 48), ('<module>', 52)]
-#> [('__del__', 8), ('main', 49), ('<module>', 52)]
-#> [('__del__', 8), ('<listcomp>', 50), ('main', 50), ('<module>', 52)]
-#> [('__del__', 8), ('<lambda>', 51), ('main', 51), ('<module>', 52)]
-#> [('<lambda>', 56), ('<module>', 58)]
-#> [('__del__', 8)]
+#> [('__del__', 9), ('main', 41), ('<module>', 53)]
+#> [('__del__', 9), ('main', 45), ('<module>', 53)]
+#> [('__del__', 9), ('main', 46), ('<module>', 53)]
+#> [('__del__', 9), ('deletes', 25), ('main', 47), ('<module>', 53)]
+#> [('__del__', 9), ('main', 48), ('<module>', 53)]
+#> [('__del__', 9), ('main', 48), ('<module>', 53)]
+#> [('__del__', 9), ('main', 49), ('<module>', 53)]
+#> [('__del__', 9), ('main', 50), ('<module>', 53)]
+#> [('__del__', 9), ('<listcomp>', 51), ('main', 51), ('<module>', 53)]
+#> [('__del__', 9), ('<lambda>', 52), ('main', 52), ('<module>', 53)]
+#> [('<lambda>', 57), ('<module>', 59)]
+#> [('__del__', 9)]

@@ -82,7 +82,7 @@ void ou_frame_detach(ou_obj **fp)
     ou_frame *f = OU_FRAME_OBJ(fp);
     ou_code *code = f->func->code;
     uint32_t n = code->nslots;
-    fp[-1] = NULL;
+    fp[-1] = &ou_dead_frame;
     f->gen = NULL;
     f->ip = (uint32_t)(ou_frame_ip(fp) - code->insns);
     if (OU_REFCOUNT(f) == 1) {
